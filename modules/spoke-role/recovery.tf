@@ -199,6 +199,25 @@ locals {
     Resource = [local.executions]
   }]
 
+  keeping_plans = [{
+    Sid      = "CreateRecoveryPlans"
+    Effect   = "Allow"
+    Action   = ["drs:CreateRecoveryPlan"]
+    Resource = ["*"]
+    }, {
+    Sid    = "KeepRecoveryPlans"
+    Effect = "Allow"
+    Action = [
+      "drs:CreateRecoveryPlanStep",
+      "drs:DeleteRecoveryPlanStep",
+      "drs:ReorderRecoveryPlanSteps",
+      "drs:TagResource",
+      "drs:UpdateRecoveryPlan",
+      "drs:UpdateRecoveryPlanStep",
+    ]
+    Resource = [local.recovery_plans]
+  }]
+
   cleaning = [{
     Sid      = "TerminateDrills"
     Effect   = "Allow"
@@ -215,6 +234,7 @@ locals {
       [for each in local.fleets : each if var.instance_fleets],
       [for each in local.post_launch : each if var.post_launch_actions],
       local.running_plans,
+      [for each in local.keeping_plans : each if var.follow_plans],
       [for each in local.cleaning : each if var.cleanup],
       local.hooks,
     )

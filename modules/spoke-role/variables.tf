@@ -170,6 +170,13 @@ variable "cleanup" {
   nullable    = false
 }
 
+variable "follow_plans" {
+  description = "Whether the service writes native recovery plans in this account: those with follow: apply. The recovery role may create and change recovery plans then, and delete none."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "hooks" {
   description = "What hooks of driven recoveries may call in this account with the recovery role: ARNs of functions, names or ARNs of SSM documents, and ARNs of the roles that Automation documents run with."
   type = object({

@@ -151,10 +151,7 @@ class Schedule(Protocol):
     def read(self) -> ScheduleState: ...
 
     def change(self, *, enabled: bool, expression: str) -> ScheduleState:
-        """Sets both, keeps the rest of the schedule, and reads back what was set.
-
-        Raises `ScheduleRejected`.
-        """
+        """Sets both, keeps the rest of the schedule, reads back what was set. Raises `ScheduleRejected`."""
         ...
 
 
@@ -205,6 +202,8 @@ class Metric(StrEnum):
     INVOCATIONS = "Invocations"
     LAUNCHES_FAILED_OUTSIDE = "LaunchesFailedOutside"
     OTHER_HUB_UNREAD = "OtherHubUnread"
+    PLAN_DIFFERS = "PlanDiffers"
+    PLAN_REFUSALS = "PlanRefusals"
     RECOVERIES_CANCELLED = "RecoveriesCancelled"
     RECOVERIES_CRASHED = "RecoveriesCrashed"
     RECOVERIES_FAILED = "RecoveriesFailed"

@@ -11,7 +11,8 @@ import pytest
 
 from tagsync.engine.service_ports import Metric
 from tagsync.recovery.words.vocabulary import Outcome
-from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
+from tagsync_cdktf.facts.alarms import Alarm, alarms
+from tagsync_cdktf.facts.without_alarm import WITHOUT_ALARM
 from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
@@ -24,13 +25,17 @@ SERVICE = REPOSITORY / "tagsync" / "service"
 COUNTING = SERVICE / "kit" / "telemetry.py"
 
 
+ERP = {"version": 1, "name": "erp", "account": "111111111111", "region": "eu-west-1", "selector": {"App": "erp"}}
+
+
 @pytest.fixture(scope="module")
 def made() -> list[Alarm]:
-    arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
+    arc, reports = ArcSettings(plans=(ERP,)), ReportSettings(bucket="acme-reports")
     cleanup = CleanupSettings()
     drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
     some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup, drills=drills)
-    everything = replace(some, standby_region="eu-west-1", estate=EstateSettings())
+    hub = replace(some.hub, drs_event_regions=("eu-central-1",))
+    everything = replace(some, hub=hub, standby_region="eu-west-1", estate=EstateSettings())
     return list(alarms(everything, "api-id"))
 
 

@@ -22,13 +22,14 @@ from tagsync_cdktf.settings.estate import EstateSettings
 from tagsync_cdktf.settings.sections import ReportSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
+ERP = {"version": 1, "name": "erp", "account": "111111111111", "region": "eu-west-1", "selector": {"App": "erp"}}
 PAGE, OPERATE = ((REPOSITORY / "docs" / name).read_text(encoding="utf-8") for name in ("deploy.md", "operate.md"))
 
 
 def test_every_alarm_has_something_to_do() -> None:
     rows = [row.split("|") for row in OPERATE.splitlines() if row.startswith("| `")]
     told = [name for row in rows for name in re.findall(r"`([\w<>-]+)`", row[1])]
-    arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
+    arc, reports = ArcSettings(plans=(ERP,)), ReportSettings(bucket="acme-reports")
     drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
     some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
     more = replace(some, drills=drills)

@@ -11,6 +11,7 @@ from tagsync.aws.permissions import (
     Launches,
     launch_needs_policy,
     read_policy,
+    recovery_follow_policy,
     recovery_policy,
     recovery_read_policy,
     recovery_run_policy,
@@ -34,7 +35,9 @@ def test_rule_9_the_policies_of_an_accounts_roles_fit_10240_characters(partition
         recovery_watch_policy(partition),
         launch_needs_policy(partition),
     )
-    recovery = together(recovery_policy(partition, launches), recovery_run_policy(partition))
+    recovery = together(
+        recovery_policy(partition, launches), recovery_run_policy(partition), recovery_follow_policy(partition)
+    )
     for policy in (read, write_policy(partition, launch=True), recovery):
         assert len(json.dumps(policy, separators=(",", ":"))) <= 10240
 

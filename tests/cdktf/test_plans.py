@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from tagsync.aws.permissions import AllowedHooks, Launches
 from tagsync.core.errors import InputError
+from tagsync_cdktf.facts.alarms import alarms
 from tagsync_cdktf.facts.configured_plans import configured_plans, followed_in
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import API, RECOVERY
+from tagsync_cdktf.facts.functions import API, RECOVERY, SYNC
 from tagsync_cdktf.facts.readable import unreadable
+from tagsync_cdktf.facts.recovery_role import recovery_role_policies
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings, settings_from_document
 from tests.cdktf.test_called import HUB, SPOKE, with_
@@ -67,6 +70,49 @@ def test_what_is_wrong_with_a_plan_is_told(given: dict[str, Any], line: str) -> 
     with pytest.raises(InputError) as caught:
         settings(**given)
     assert line in str(caught.value)
+
+
+def test_a_full_run_asks_about_each_plan_once_and_may_ask_no_more() -> None:
+    made = settings(plans=[{**ERP, "follow": "apply"}, {**ERP, "name": "crm", "follow": "off"}, SHOP])
+    specs = {spec.part: spec for spec in function_specs(made, function_documents(made), HubPolicies(made))}
+    variables = specs[SYNC].variables
+    assert json.loads(variables["AFTER_RUNS"]) == [
+        {"step": "follow-plan", "plan": "erp"},
+        {"step": "check-readiness", "plan": "crm"},
+        {"step": "check-readiness", "plan": "shop"},
+    ]
+    assert variables["RECOVERY_FUNCTION"] == "tagsync-recovery"
+    assert asks(made) == [["lambda:InvokeFunction"]]
+    assert asks(settings()) == []
+    assert "AFTER_RUNS" not in function_documents(settings())
+
+
+def asks(made: Settings) -> list[list[str]]:
+    rows: Any = HubPolicies(made).sync()["Statement"]
+    return [each["Action"] for each in rows if each["Sid"] == "AskAfterRuns"]
+
+
+def test_only_the_roles_where_the_service_writes_a_plan_may_keep_plans() -> None:
+    roles = {
+        account: json.dumps(
+            recovery_role_policies(
+                "aws", account, Launches(), cleanup=False, hooks=AllowedHooks(), follow=followed_in(made, account)
+            )
+        )
+        for made in [settings(plans=[{**ERP, "follow": "apply"}, SHOP])]
+        for account in (HUB, SPOKE)
+    }
+    assert "drs:UpdateRecoveryPlanStep" in roles[HUB]
+    assert 'drs:DeleteRecoveryPlan"' not in roles[HUB]
+    assert "KeepRecoveryPlans" not in roles[SPOKE]
+
+
+def test_a_plan_that_is_followed_has_an_alarm_for_its_refusals() -> None:
+    def rings(made: Settings) -> bool:
+        return "plan-refusals" in {each.name for each in alarms(made, "api")}
+
+    assert rings(settings(plans=[ERP]))
+    assert not rings(settings(plans=[{**ERP, "follow": "off"}]))
 
 
 def test_the_service_writes_plans_only_where_one_says_so() -> None:

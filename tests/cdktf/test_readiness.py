@@ -10,9 +10,10 @@ import pytest
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync.core.errors import InputError
+from tagsync.service.plans.asked import FOLLOW, is_asked
 from tagsync.service.readiness.serve import asks_for_readiness
-from tagsync_cdktf.facts.after_runs import after_runs
 from tagsync_cdktf.facts.alarms import Alarm, alarms
+from tagsync_cdktf.facts.configured_plans import after_runs
 from tagsync_cdktf.facts.functions import RECOVERY, functions
 from tagsync_cdktf.facts.recovery_schedules import readiness_schedules
 from tagsync_cdktf.facts.role_policies import HubPolicies
@@ -41,7 +42,11 @@ def test_each_plan_is_looked_at_by_a_schedule_of_its_own_and_after_runs() -> Non
     events = [json.loads(each.input) for each in found]
     assert all(map(asks_for_readiness, events))
     assert [each["plan"] for each in events] == ["erp", "shop", "shop by ARC"]
-    assert [each for each in after_runs(made) if asks_for_readiness(each)] == events
+    after = list(after_runs(made))
+    assert [each["plan"] for each in after] == ["erp", "shop", "shop by ARC"]
+    assert all(asks_for_readiness(each) or is_asked(each, FOLLOW) for each in after), (
+        "what follows its tags is then asked"
+    )
     assert all(len(f"{'n' * 21}-{each.name}") <= 64 for each in found)
 
 

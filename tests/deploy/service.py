@@ -150,6 +150,10 @@ class Service:
     def _sent(self) -> list[tuple[str, str]]:
         return [(each["Subject"], each["Message"]) for each in map(json.loads, self.letters(REPORTS))]
 
+    def run_reports(self) -> list[tuple[str, str]]:
+        """Those of runs alone: plans have reports of their own."""
+        return [each for each in self.reports() if "recovery plan" not in each[0]]
+
     def page(self, text: str) -> tuple[str, Any]:
         """The key of the page that a report names, and what S3 answers of it."""
         (line,) = [line.strip() for line in text.splitlines() if line.strip().startswith(f"s3://{PAGES}/")]

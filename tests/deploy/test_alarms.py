@@ -20,7 +20,7 @@ def test_a_denied_region_makes_the_run_partial_and_rings(service: Service) -> No
     assert service.in_sync(*read)
     assert not service.in_sync(denied)
     assert ("tagsync-unreadable", "ALARM") in service.alarm_changes()
-    ((subject, text),) = service.reports()
+    ((subject, text),) = service.run_reports()
     assert "PARTIAL" in subject
     assert f"{SPOKE}/{OTHER}" in text
 
@@ -36,7 +36,7 @@ def test_one_wave_on_every_server_is_refused_and_rings(service: Service) -> None
     assert service.newest_run()["status"] == "PARTIAL"
     assert {service.actual(each)["DR-Wave"] for each in fleet} == {"1"}
     assert ("tagsync-refusals", "ALARM") in service.alarm_changes()
-    ((_, text),) = service.reports()
+    ((_, text),) = service.run_reports()
     assert "Refused, because more would change than the policy's limits allow:" in text
     assert "30 of 30 servers would have DR-Wave updated to one same value" in text
 

@@ -23,7 +23,7 @@ def test_a_run_stores_its_page_encrypted_and_its_message_names_it(service: Servi
     servers = service.add_fleet()
     service.pass_time(HOUR)
     assert service.in_sync(*servers)
-    ((_, text),) = service.reports()
+    ((_, text),) = service.run_reports()
     key, stored = service.page(text)
     assert key == f"runs/{service.newest_run()['run_id']}.html"
     assert f"https://{HOME}.console.aws.amazon.com/s3/object/{PAGES}?region={HOME}&prefix={key}\n" in text
@@ -68,7 +68,7 @@ def test_a_page_that_cannot_be_stored_is_told_and_rings_and_the_run_is_done(cann
     assert service.newest_run()["status"] == "SUCCESS"
     run_id = service.newest_run()["run_id"]
     assert f"runs/{run_id}.html" not in {each["Key"] for each in s3.list_objects_v2(Bucket=PAGES).get("Contents", ())}
-    ((_, text),) = service.reports()
+    ((_, text),) = service.run_reports()
     assert "The page of this report could not be stored: s3://" in text
     assert "kms:GenerateDataKey" in text
     assert ("tagsync-reports-not-stored", "ALARM") in service.alarm_changes()

@@ -29,14 +29,14 @@ def test_a_tick_heals_a_drifted_fleet_over_hub_and_spoke(service: Service) -> No
 def test_the_report_of_a_run_is_sent(service: Service) -> None:
     fleet = service.add_fleet()
     service.pass_time(HOUR)
-    ((subject, text),) = service.reports()
+    ((subject, text),) = service.run_reports()
     run_id = service.newest_run()["run_id"]
     assert run_id in text
     assert "SUCCESS" in subject
     assert "4" in text
     assert not any(value in text for server in fleet for value in service.wanted(server).values() if "@" in value)
     service.pass_time(HOUR)
-    assert service.reports() == []
+    assert service.run_reports() == []
 
 
 def test_no_log_holds_a_tag_value(service: Service) -> None:

@@ -130,7 +130,7 @@ def test_what_somebody_changed_in_the_plan_is_shown_and_put_right(terraform: Tag
     terraform.apply()
     assert native(terraform) == [("wave 1", {db.id: "CRITICAL"}), ("wave 2", {app.id: "CRITICAL"})]
     tags = drs.list_tags_for_resource(resourceArn=arn)["tags"]
-    assert {key: value for key, value in tags.items() if key != "tagsync:recovery-plan"} == {
+    assert {key: value for key, value in tags.items() if not key.startswith("tagsync:")} == {
         "Team": "sap",
         "note": "kept",
     }

@@ -9,6 +9,7 @@ from constructs import Construct
 from tagsync.aws.permissions import AllowedHooks
 from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
+from tagsync_cdktf.facts.configured_plans import followed_in
 from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
 from tagsync_cdktf.facts.names import buses, function_roles
 from tagsync_cdktf.settings import AccountSettings, Settings
@@ -44,6 +45,7 @@ def account_access(
         launches=settings.launches.launches,
         cleanup=settings.cleanup is not None,
         hooks=settings.hooks if account is not settings.hub else AllowedHooks(),
+        follow_plans=followed_in(settings, account.account),
         bus=buses(settings) if account.forwarding_regions else (),
         permissions_boundary=settings.permissions_boundary,
         after=after,

@@ -34,7 +34,7 @@ class SpokeAccess(Construct):
     `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus, or those
     of both hubs) no role to forward with. `launch` says that the policy ensures launch settings, and `launches` what
     launches do beyond the usual. With `cleanup` the recovery role may terminate recovery instances.
-    `hooks` are what hooks of driven recoveries may call with it.
+    With `follow_plans` it may write native plans. `hooks` are what hooks of driven recoveries may call with it.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class SpokeAccess(Construct):
         launches: Launches = Launches(),
         cleanup: bool = False,
         hooks: AllowedHooks = AllowedHooks(),
+        follow_plans: bool = False,
         bus: str | Sequence[str] = "",
         permissions_boundary: str = "",
         after: Sequence[ITerraformDependable] = (),
@@ -105,7 +106,9 @@ class SpokeAccess(Construct):
             self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
             what = "tagsync launches source servers"
-            policies = recovery_role_policies(partition, account, launches, cleanup=cleanup, hooks=hooks)
+            policies = recovery_role_policies(
+                partition, account, launches, cleanup=cleanup, hooks=hooks, follow=follow_plans
+            )
             self.recovery = role("recovery", recovery_role, what, recoverers, *policies)
         if bus:
             self.forward = ServiceRole(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.engine.service_ports import Metric
-from tagsync_cdktf.facts.configured_plans import plan_names
+from tagsync_cdktf.facts.configured_plans import placed, plan_names
 from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.recovery_schedules import drilled_plans
@@ -59,38 +59,14 @@ _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done
 _RTO_MISSED = "A recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
 _FAILED_OUTSIDE = "A launch failed that no recovery of tagsync started. The report names servers, job and reason"
 _DRS_EVENTS_LATE = "Events of DRS wait for longer than 15 minutes. Look at the log and at the throttles of recovery"
+_PLAN_REFUSED = (
+    "A recovery plan does not follow its tags: its safety refuses, the tags come to no plan, or AWS did not take it. "
+    "Its report says which (docs/operate.md)"
+)
 _DRILL_LEFT = "Instances of a drill were left running. Clean the drill up: tagsync recovery cleanup (docs/operate.md)"
 _DRILL_FAILED = "A drill of the calendar did not succeed. Its report says which servers did not launch"
 _UNPROTECTED = "Running instances that should be protected are not. tagsync estate names them (docs/operate.md)"
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
-WITHOUT_ALARM: Mapping[Metric, str] = {
-    Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
-    Metric.DAYS_SINCE_DRILL: "reports of readiness say it, and drills that were not held have an alarm of their plan",
-    Metric.DISCOVERIES: "counts use",
-    Metric.EVENTS_FAILED: "they are tried again; what is given up is in the alarm dead-letters",
-    Metric.EVENTS_HEALED: "counts work that was done",
-    Metric.FORBIDDEN: "the caller was told 403",
-    Metric.INVOCATIONS: "counts use",
-    Metric.RECOVERIES_CANCELLED: "a person asked for it",
-    Metric.RECOVERIES_FAILED: "the alarm recovery-failed watches the execution that ends with it",
-    Metric.RECOVERIES_INCOMPLETE: "the alarm recovery-failed watches the execution that ends with it",
-    Metric.RECOVERIES_REFUSED: "the caller was told every finding",
-    Metric.RECOVERIES_STARTED: "counts use",
-    Metric.RECOVERIES_SUCCEEDED: "counts work that was done",
-    Metric.RECOVERIES_UNCLEAR: "the alarm recovery-failed watches the execution that ends with it",
-    Metric.RECOVERIES_UNWELL: "the alarm recovery-failed watches the execution that ends with it",
-    Metric.RECOVERY_MINUTES: "what takes too long is in the alarm rto-missed",
-    Metric.REQUESTS: "counts use",
-    Metric.RTO_MET: "there is one for each plan; the alarm rto-missed watches them together",
-    Metric.RUNS_PARTIAL: "what makes a run partial has alarms, and no-successful-run goes off if it stays so",
-    Metric.SERVERS: "counts what there is",
-    Metric.SERVERS_CHANGED: "counts work that was done",
-    Metric.SERVERS_IN_SYNC: "counts what there is",
-    Metric.SERVERS_REFUSED: "the alarm refusals counts their targets",
-    Metric.SERVERS_SKIPPED: "the run says why; servers that are disconnected or gone are skipped as they should be",
-    Metric.THROTTLED: "calls are repeated; what could not be read then is in the alarm unreadable",
-}
-"""The metrics that need no alarm of their own, and why."""
 _OF_CODE = (Metric.BAD_INPUT, Metric.REPORTS_NOT_STORED, Metric.RUNS_CRASHED, Metric.SERVICE_ERRORS)
 _QUEUE_SECONDS = 900
 """A change that has waited for so long is not acted on at once any more."""
@@ -148,6 +124,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if takes_drs_events(settings):
         yield _own_alarm(settings, "launch-failed-outside", Metric.LAUNCHES_FAILED_OUTSIDE, _FAILED_OUTSIDE)
         yield _queue_alarm(names, "drs-events", _DRS_EVENTS_LATE)
+    if any(each.looks for each in placed(settings)):
+        yield _own_alarm(settings, "plan-refusals", Metric.PLAN_REFUSALS, _PLAN_REFUSED)
     if settings.arc:
         yield _own_alarm(settings, "region-switch-failed", Metric.REGION_SWITCH_FAILED, _STEP_FAILED)
     if settings.cleanup:

@@ -9,8 +9,7 @@ from tagsync.core.documents.declared import declaration_of, write_document
 from tagsync.core.documents.parts import digest_of, parts_of
 from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
-from tagsync_cdktf.facts.after_runs import after_runs
-from tagsync_cdktf.facts.configured_plans import configured_plans
+from tagsync_cdktf.facts.configured_plans import after_runs, configured_plans
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 

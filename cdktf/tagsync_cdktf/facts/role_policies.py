@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, hook_look_statements, hook_statements, organization_actions
-from tagsync_cdktf.facts.after_runs import ask_after_runs
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
+from tagsync_cdktf.facts.configured_plans import ask_after_runs
 from tagsync_cdktf.facts.forwarded import act_on_drs_events, take_events
 from tagsync_cdktf.facts.functions import (
     API,

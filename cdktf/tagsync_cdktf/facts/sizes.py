@@ -16,6 +16,7 @@ from tagsync.aws.permissions import (
     trust_policy,
 )
 from tagsync.core.errors import Mistake
+from tagsync_cdktf.facts.configured_plans import followed_in
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.functions import HUB_SWITCH, ROLLOUT, functions
@@ -130,7 +131,10 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
 def _recovery_role(settings: Settings, account: AccountSettings, hooks: AllowedHooks) -> int:
     """Characters of the policy of the recovery role in an account."""
     launches, cleanup = settings.launches.launches, settings.cleanup is not None
-    made = recovery_role_policies(settings.partition, account.account, launches, cleanup=cleanup, hooks=hooks)
+    follow = followed_in(settings, account.account)
+    made = recovery_role_policies(
+        settings.partition, account.account, launches, cleanup=cleanup, hooks=hooks, follow=follow
+    )
     return len(policy_text(together(*made)))
 
 

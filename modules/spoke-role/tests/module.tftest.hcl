@@ -114,10 +114,11 @@ run "launches_do_more_where_it_is_asked_for" {
     instance_fleets     = true
     profile_roles       = ["web-servers"]
     cleanup             = true
+    follow_plans        = true
   }
   assert {
     condition = alltrue([
-      for what in ["ssm:SendCommand", "ec2:CreateFleet", "role/web-servers", "WithLaunchActionsRole", "drs:TerminateRecoveryInstances"] :
+      for what in ["ssm:SendCommand", "ec2:CreateFleet", "role/web-servers", "WithLaunchActionsRole", "drs:TerminateRecoveryInstances", "drs:UpdateRecoveryPlanStep"] :
       strcontains(aws_iam_role_policy.recovery[0].policy, what)
     ])
     error_message = "The recovery role must have what was asked for."

@@ -7,6 +7,7 @@ from tagsync.aws.permissions.hooks import hook_look_statements, hook_policy, hoo
 from tagsync.aws.permissions.launches import Launches, recovery_policy
 from tagsync.aws.permissions.needs import launch_needs_policy
 from tagsync.aws.permissions.plans import (
+    recovery_follow_policy,
     recovery_read_policy,
     recovery_run_policy,
     recovery_watch_policy,
@@ -28,6 +29,7 @@ __all__ = [
     "launch_needs_policy",
     "organization_actions",
     "read_policy",
+    "recovery_follow_policy",
     "recovery_policy",
     "recovery_read_policy",
     "recovery_run_policy",

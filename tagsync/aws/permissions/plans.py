@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from tagsync.aws.permissions.statements import IamPolicy, allow, document, drs
 
+_KEEP = [
+    "drs:CreateRecoveryPlanStep",
+    "drs:DeleteRecoveryPlan",
+    "drs:DeleteRecoveryPlanStep",
+    "drs:ReorderRecoveryPlanSteps",
+    "drs:TagResource",
+    "drs:UpdateRecoveryPlan",
+    "drs:UpdateRecoveryPlanStep",
+]
+
 
 def recovery_read_policy(partition: str = "aws") -> IamPolicy:
     """In addition to `read_policy`: read native recovery plans, and whether one is starting. The listing of plans
@@ -26,19 +36,22 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
     `drs:CreateRecoveryPlan` cannot be narrowed to a plan, which does not exist yet. With tags it also needs
     `drs:TagResource`.
     """
-    actions = [
-        "drs:CreateRecoveryPlanStep",
-        "drs:DeleteRecoveryPlan",
-        "drs:DeleteRecoveryPlanStep",
-        "drs:ReorderRecoveryPlanSteps",
-        "drs:TagResource",
-        "drs:UpdateRecoveryPlan",
-        "drs:UpdateRecoveryPlanStep",
-    ]
     return document(
         [
             allow("CreateRecoveryPlans", ["drs:CreateRecoveryPlan"], ["*"]),
-            allow("KeepRecoveryPlans", actions, drs(partition, "recovery-plan")),
+            allow("KeepRecoveryPlans", _KEEP, drs(partition, "recovery-plan")),
+        ]
+    )
+
+
+def recovery_follow_policy(partition: str = "aws") -> IamPolicy:
+    """In addition to the policies of the recovery role, where the service writes plans: as `recovery_write_policy`,
+    but it deletes no plan."""
+    keep = [action for action in _KEEP if action != "drs:DeleteRecoveryPlan"]
+    return document(
+        [
+            allow("CreateRecoveryPlans", ["drs:CreateRecoveryPlan"], ["*"]),
+            allow("KeepRecoveryPlans", keep, drs(partition, "recovery-plan")),
         ]
     )
 

@@ -27,6 +27,7 @@
 | `readiness#<plan>` | `<time>` | a check that was news | retention |
 | `readiness-asked` | `<plan>` | the check, `asked`, that was asked for while another one was at work | a day |
 | `readiness-more` | `<pk>#<sk>#<digest>#<number>` | what of these does not fit into one item | retention |
+| `followed` | `<plan>` | what was last told of a plan that follows its tags: `at`, `verdict`, `digest` | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 | `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
@@ -48,6 +49,7 @@ IN_CHARGE = "#in-charge"
 RUNS = "runs"
 DRIVES = "recoveries"
 CLEANUPS = "cleanups"
+FOLLOWED = "followed"
 READINESS = "readiness"
 READINESS_ASKED = "readiness-asked"
 SEEN = ("seen", "origins")

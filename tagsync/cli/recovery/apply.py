@@ -18,6 +18,7 @@ from tagsync.cli.recovery.kit.output import print_comparison
 from tagsync.cli.recovery.kit.target import read_target
 from tagsync.core.errors import Refusal
 from tagsync.recovery.plans.apply import CarriedOut, carry_out
+from tagsync.recovery.plans.keeping import Keeper
 from tagsync.report.styled import Styled, problem_lines
 from tagsync.report.words import some
 
@@ -33,6 +34,10 @@ def apply(
     force: Annotated[
         bool, typer.Option("--force", help="Apply even if more servers leave than the definition's safety allows.")
     ] = False,
+    keeper: Annotated[
+        Keeper | None,
+        typer.Option("--keeper", help="Hand the plan over: to the service (follow: apply), or to Terraform."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline.")] = False,
 ) -> int:
     """Create the recovery plan in DRS, or change the steps that differ, and only those.
@@ -41,14 +46,14 @@ def apply(
     """
     refuse_unconfirmed(yes=yes)
     read = read_target(file, rules, where, how, show, leave_out)
-    comparison = read.compared()
+    comparison = read.compared(keeper)
     print_comparison(comparison, read, show)
     if comparison.refusal and not force:
         reason = "Nothing was written. Look at the servers that leave; if that is right, apply with --force."
         raise Refusal([comparison.refusal, reason])
     if comparison.actions and not yes:
         typer.confirm(f"Write this to DRS ({some(len(comparison.actions), 'call')})?", abort=True, err=True)
-        if read.compared().actions != comparison.actions:
+        if read.compared(keeper).actions != comparison.actions:
             raise Refusal(["The recovery plan in DRS has changed meanwhile. Nothing was written. Run it again"])
     with read.session.working():
         outcome = carry_out(read.session.connection.native_plans, read.target, comparison.native, comparison.actions)

@@ -17,17 +17,25 @@ from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.connections.twins import Claim
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
 from tagsync.provider.recovery_plan.desired import compile_desired, warn_of_unfit
+from tagsync.provider.recovery_plan.refusals import (
+    is_kept_elsewhere,
+    refuse_keeper,
+    refuse_the_unlikely,
+    warn_of_keeper,
+    warn_of_left_alone,
+)
 from tagsync.provider.recovery_plan.schema import CONDITIONS, IDENTITY, SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import UnreadableTarget, own_plan
 from tagsync.recovery.plans.diff import diff
-from tagsync.recovery.plans.leaving import LeavingLimits, refusal
+from tagsync.recovery.plans.keeping import Keeper
 from tagsync.recovery.plans.native_plan import NativePlan
 
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
+_WRITTEN = (*ARGUMENTS, "waves", "steps")
 _UNDECIDED: Attributes = {"waves": UNKNOWN, "steps": UNKNOWN}
 
 
@@ -82,6 +90,7 @@ class RecoveryPlan(Resource):
             return None
         if native is None:
             return None
+        warn_of_keeper(native, call.diags)
         servers = {server.arn: server for server in connection.planned_target(target.region).reading.servers}
         actual = RecoveryPlanView.of([each.step for each in native.steps], servers, labels_in(current))
         found = {**current, **_of_native(current, native, target), **actual.attributes()}
@@ -116,9 +125,12 @@ class RecoveryPlan(Resource):
             servers = connection.planned_target(target.region).reading.servers
             warn_of_unfit(desired, proposed["name"], servers, call.diags)
         if before and desired and proposed["allow_leaving"] is not True:
-            _refuse_the_unlikely(before, desired)
+            refuse_the_unlikely(before, desired)
         arn = before["plan_arn"] if before else UNKNOWN
-        return {**proposed, **identity, "plan_arn": arn, **(desired.attributes() if desired else _UNDECIDED)}
+        planned = {**proposed, **identity, "plan_arn": arn, **(desired.attributes() if desired else _UNDECIDED)}
+        if before is None or any(planned[name] != before[name] for name in _WRITTEN):
+            refuse_keeper(connection.native_plans.find(target, proposed["name"]).ours)
+        return planned
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
         """A plan with this name that tagsync made before is taken over."""
@@ -133,7 +145,9 @@ class RecoveryPlan(Resource):
         found = connection.native_plans.find(target, prior["name"])
         if found.problem:
             raise UnreadableTarget(found.problem)
-        if found.ours:
+        if found.ours and is_kept_elsewhere(found.ours):
+            warn_of_left_alone(found.ours, call.diags)
+        elif found.ours:
             try:
                 connection.native_plans.delete_plan(target, found.ours.arn)
             except WriteFailed as failed:
@@ -188,7 +202,11 @@ class RecoveryPlan(Resource):
             planned = {**planned, **desired.attributes()}
         native = own_plan(plans.find(target, planned["name"]))
         steps = planned_steps(definition, planned, target, connection.partition)
-        outcome = carry_out(plans, target, native, diff(definition, steps, native))
+        if actions := diff(definition, steps, native):
+            refuse_keeper(native)
+        if not is_kept_elsewhere(native):
+            actions = diff(definition, steps, native, Keeper.TERRAFORM)
+        outcome = carry_out(plans, target, native, actions)
         if outcome.problem is None:
             return {**planned, "plan_arn": outcome.plan_arn}
         if not outcome.plan_arn:
@@ -213,18 +231,6 @@ def _claim(target: Target, proposed: Attributes, prior: Attributes | None) -> Cl
         fix="Give one of the two another name, or remove it.",
         argument="name",
     )
-
-
-def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:
-    """Raises `DiagnosticError` if more servers leave than is likely (law 7)."""
-    after = frozenset(label for members in desired.waves.values() for label in members)
-    if reason := refusal(LeavingLimits(), prior["name"], frozenset(labels_in(prior)), after):
-        raise DiagnosticError(
-            "More servers would leave the recovery plan than is likely",
-            f"{reason}.\n\nTo see them, set allow_leaving = true and read what terraform plan then shows; apply it if "
-            "it is right. If it is not, look for what changed: the selector, or the tags of many servers at once.",
-            "allow_leaving",
-        )
 
 
 def _of_native(current: Attributes, native: NativePlan, target: Target) -> Attributes:

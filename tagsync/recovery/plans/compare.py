@@ -15,6 +15,7 @@ from tagsync.recovery.plans.chosen import chosen
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
+from tagsync.recovery.plans.keeping import Keeper
 from tagsync.recovery.plans.leaving import refusal
 from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.steps import Step
@@ -69,12 +70,17 @@ def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Ste
     return compile_steps(definition, reading.servers, reading.target)
 
 
-def compare(definition: Definition, reading: TargetReading, found: PlanReading) -> PlanComparison:
-    """Raises as `compile_reading` does, and `Refusal` if a foreign plan has this name (law 4)."""
+def compare(
+    definition: Definition, reading: TargetReading, found: PlanReading, keeper: Keeper | None = None
+) -> PlanComparison:
+    """With a `keeper` the plan is to have its tag, too; without one that tag is left as it is.
+
+    Raises as `compile_reading` does, and `Refusal` if a foreign plan has this name (law 4).
+    """
     steps = compile_reading(definition, reading)
     native = own_plan(found)
     servers = {server.arn: server for server in reading.servers}
-    return PlanComparison(definition, reading.target, steps, native, servers, diff(definition, steps, native))
+    return PlanComparison(definition, reading.target, steps, native, servers, diff(definition, steps, native, keeper))
 
 
 def own_plan(found: PlanReading) -> NativePlan | None:

@@ -19,7 +19,7 @@ from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.recovery.plans.by_wave import ByWave
-from tagsync.recovery.plans.keeping import Follow
+from tagsync.recovery.plans.keeping import Follow, FollowKind
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.steps import LONGEST_WAIT
 
@@ -30,7 +30,7 @@ LONGEST_RTO = 10_080
 """Minutes of the longest recovery time objective, a week: a drive waits for an approval no longer."""
 
 _LONGEST_DESCRIPTION = 1024
-_MOST_PLAN_TAGS = 49
+_MOST_PLAN_TAGS = 48
 _DRIVEN_ONLY = ("approval", "approval_hours", "hooks", "targets")
 
 
@@ -111,7 +111,7 @@ class Definition:
         default=LeavingLimits(),
     )
     follow: Follow = member(
-        Choice(tuple(Follow)),
+        FollowKind(),
         "What the service does after a full run if the plan in DRS differs from the tags. apply: it writes the "
         "difference within safety. report: it says what differs. off: it does not look.",
         default=Follow.REPORT,

@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from tagsync.core.tags import is_no_tag
 from tagsync.recovery.plans.actions import Action, CreatePlan, DescribePlan, TagPlan
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.keeping import KEEPER_TAG, Keeper
 from tagsync.recovery.plans.native_plan import OWNER_TAG, NativePlan, owner_mark
 from tagsync.recovery.plans.rewrite import rewrite
 from tagsync.recovery.plans.steps import Step
 
 
-def diff(definition: Definition, steps: Sequence[Step], native: NativePlan | None) -> tuple[Action, ...]:
-    """The actions, in order, after which DRS has a plan with these steps. Empty if it has one."""
-    tags = {**definition.tags, OWNER_TAG: owner_mark(definition.name)}
+def diff(
+    definition: Definition, steps: Sequence[Step], native: NativePlan | None, keeper: Keeper | None = None
+) -> tuple[Action, ...]:
+    """The actions, in order, after which DRS has a plan with these steps, and of this keeper if one is given. Empty if
+    it has one."""
+    tags = {**definition.tags, OWNER_TAG: owner_mark(definition.name), **({KEEPER_TAG: keeper.value} if keeper else {})}
     if native is None:
         first = CreatePlan(definition.name, definition.description, tags)
         return (first, *rewrite(steps, ()))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Choice
+
 KEEPER_TAG = "tagsync:keeper"
 """The tag on a native plan that says who keeps it. A plan that people apply, or that was made before this tag was, has
 none."""
@@ -28,3 +32,18 @@ class Follow(StrEnum):
     @property
     def writes(self) -> bool:
         return self is Follow.APPLY
+
+
+class FollowKind(Choice[Follow]):
+    """YAML reads `off` without quotes as the boolean false."""
+
+    def __init__(self) -> None:
+        super().__init__((Follow.REPORT, Follow.APPLY, Follow.OFF))
+
+    def read(self, document: Document, key: str, default: Follow, /) -> Follow:
+        if document.has(key) and document.value(key) is False:
+            return Follow.OFF
+        return super().read(document, key, default)
+
+    def schema(self, _lenient: bool, /) -> Schema:
+        return {"enum": [*self.options, False]}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.recovery.plans.keeping import KEEPER_TAG
 from tagsync.recovery.plans.steps import Step
 
 OWNER_TAG = "tagsync:recovery-plan"
@@ -47,6 +48,11 @@ class NativePlan:
     @property
     def is_ours(self) -> bool:
         return self.tags.get(OWNER_TAG) == owner_mark(self.name)
+
+    @property
+    def keeper(self) -> str:
+        """Who keeps it, as its tag says, whatever that is; empty where it has none."""
+        return self.tags.get(KEEPER_TAG, "")
 
 
 @dataclass(frozen=True, slots=True)

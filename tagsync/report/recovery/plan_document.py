@@ -82,6 +82,10 @@ class ComparisonDocument(StepsDocument):
     """`tagsync recovery diff | apply --output json`: the steps as they should be, and how the plan in DRS differs."""
 
     plan_arn: Annotated[str | None, Keywords(description="null: there is no such plan in DRS yet.")]
+    keeper: Annotated[
+        str | None,
+        Keywords(description="Who keeps the plan, by its tag: service or terraform. null: it has none."),
+    ]
     in_sync: bool
     calls: Count
     refusal: Annotated[str | None, Keywords(description="Why apply refuses, unless forced.")]
@@ -123,6 +127,7 @@ def comparison_to_document(
     return {
         **steps_to_document(comparison.definition, comparison.target, comparison.steps, names, drifted, unclear),
         "plan_arn": native.arn if native else None,
+        "keeper": (native.keeper or None) if native else None,
         "in_sync": not comparison.actions,
         "calls": len(comparison.actions),
         "refusal": comparison.refusal or None,

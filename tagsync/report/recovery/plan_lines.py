@@ -11,6 +11,7 @@ from tagsync.core.sentences import first_few
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.keeping import KEEPER_TAG, Keeper
 from tagsync.recovery.plans.steps import Step, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.by_name import by_name
@@ -73,6 +74,17 @@ def comparison_lines(comparison: PlanComparison, names: Names) -> Iterator[Style
     if comparison.refusal:
         yield Styled(f"REFUSED unless forced: {comparison.refusal}.", "problem")
     yield Styled(summary(comparison), "good" if not comparison.actions else "plain")
+
+
+def keeper_lines(comparison: PlanComparison) -> Iterator[Styled]:
+    """Who else keeps the plan in DRS, and what becomes of what a person writes."""
+    keeper = comparison.native.keeper if comparison.native else ""
+    if keeper == Keeper.SERVICE:
+        yield Styled("The service keeps this plan: its next full run makes it what its own file says.", "warning")
+    elif keeper == Keeper.TERRAFORM:
+        yield Styled("Terraform keeps this plan: its next apply makes it what its configuration says.", "warning")
+    elif keeper:
+        yield Styled(f'The tag {KEEPER_TAG} of this plan says that "{keeper}" keeps it.', "warning")
 
 
 def summary(comparison: PlanComparison) -> str:

@@ -1,10 +1,12 @@
 """Lambda `recovery`: drives, for their state machine and for people; drills of the calendar, cleanups after drills and
-checks of readiness, for their schedules. `step` in an event says what to do. Batches from a queue are DRS's own events.
+checks of readiness, for their schedules; native plans, after a full run. `step` in an event says what to do. Batches
+from a queue are DRS's own events.
 """
 
 from __future__ import annotations
 
 from functools import cache, partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from tagsync.aws.service.clients import service_client
@@ -35,12 +37,14 @@ from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.plans.asked import FOLLOW, check_event, is_asked
 from tagsync.service.readiness.check import ReadinessCheck
 from tagsync.service.readiness.made import readiness_check
 from tagsync.service.readiness.serve import asks_for_readiness, serve_readiness
 
 if TYPE_CHECKING:
     from tagsync.service.drs_events.serve import DrsEvents
+    from tagsync.service.follow.follower import Follower
     from tagsync.service.kit.queue import BatchAnswer
 
 
@@ -95,6 +99,16 @@ def drs_events(environment: Environment) -> DrsEvents:
     return made_from(drs_event_configuration(environment))
 
 
+@cache
+@from_environment
+def follower(environment: Environment) -> Follower:
+    """Made when the first plan is asked about: what drives needs none of it."""
+    from tagsync.service.follow.configuration import follow_configuration
+    from tagsync.service.follow.made import made_from
+
+    return made_from(follow_configuration(environment))
+
+
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer | BatchAnswer:
@@ -110,6 +124,18 @@ def handler(event: object, context: Any) -> Answer | BatchAnswer:
         return serve_cleanup(cleanups, event, context)
     if is_drill(event):
         return serve_drill(calendar, event, context)
+    if is_asked(event, FOLLOW):
+        return _follow(readiness, event, context)
     if asks_for_readiness(event):
         return serve_readiness(readiness, event, context)
     return serve_drive(drives, event, context)
+
+
+def _follow(readiness: ReadinessCheck, event: object, context: Any) -> Answer:
+    """The plan follows its tags first: whether it would start now is asked of what it is then."""
+    from tagsync.service.follow.serve import serve_follow
+
+    answer = serve_follow(follower(), event, context)
+    if answer["statusCode"] == HTTPStatus.OK:
+        serve_readiness(readiness, check_event(str(answer["plan"])), context)
+    return answer

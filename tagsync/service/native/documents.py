@@ -11,13 +11,13 @@ from tagsync.core.documents.forms import SERVER_ID, Schema
 from tagsync.core.documents.kinds import Text, Texts
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access
-from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.asked import LATEST, PointsAsked
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import AsGiven, check_account
 from tagsync.service.plans.configured import Plans, below
+from tagsync.service.plans.place import narrow_to
 
 
 def _plan_schema() -> Schema:
@@ -57,12 +57,6 @@ class NativeStart:
     def narrow(self, access: Access) -> Access:
         """The place of the plan alone."""
         return narrow_to(self.definition, access)
-
-
-def narrow_to(definition: Definition, access: Access) -> Access:
-    """The place of a plan alone."""
-    account, region = definition.account, definition.region
-    return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
 
 
 def read_start(document: Document, plans: Plans, access: Access, now: datetime) -> NativeStart:

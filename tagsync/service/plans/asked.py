@@ -14,3 +14,8 @@ def check_event(plan: str) -> dict[str, object]:
 
 def follow_event(plan: str) -> dict[str, object]:
     return {"step": FOLLOW, "plan": plan}
+
+
+def is_asked(event: object, step: str) -> bool:
+    """Whether an event asks for this."""
+    return isinstance(event, dict) and event.get("step") == step

@@ -32,8 +32,7 @@ from tagsync.service.driven.desk import new_drive
 from tagsync.service.driven.documents import DriveBody, DriveRequest
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
-from tagsync.service.native.documents import narrow_to
-from tagsync.service.native.prepare import the_target
+from tagsync.service.plans.place import narrow_to, the_target
 
 _MOST_READ = 3
 """What DRS calls COMPLETED may have been no success: so many drills are looked into."""

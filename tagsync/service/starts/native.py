@@ -25,7 +25,8 @@ from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.recovery_start import later_cleanups
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.documents import NativeStart
-from tagsync.service.native.prepare import prepare_start, the_target
+from tagsync.service.native.prepare import prepare_start
+from tagsync.service.plans.place import the_target
 from tagsync.service.starts.means import Means
 from tagsync.service.starts.once import SKEW, Once
 from tagsync.service.starts.passing import passed

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_write_policy
+from tagsync.aws.permissions import (
+    IamPolicy,
+    recovery_follow_policy,
+    recovery_read_policy,
+    recovery_write_policy,
+    together,
+)
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
@@ -62,6 +68,24 @@ def test_every_action_of_the_read_role_is_needed(guarded_lab: Lab, action: str) 
 @pytest.mark.parametrize("action", actions(recovery_write_policy()))
 def test_every_action_of_the_write_role_is_needed(guarded_lab: Lab, action: str) -> None:
     assert not life_of_a_plan(guarded_lab, recovery_read_policy(), without(recovery_write_policy(), action))
+
+
+def test_rule_10_the_service_keeps_plans_with_all_of_it_but_the_deletion() -> None:
+    missing = {*actions(recovery_write_policy())} - {*actions(recovery_follow_policy())}
+    assert missing == {"drs:DeleteRecoveryPlan"}
+    assert {*actions(recovery_follow_policy())} < {*actions(recovery_write_policy())}
+
+
+@pytest.mark.parametrize("action", actions(recovery_follow_policy()))
+def test_every_action_with_which_the_service_keeps_plans_is_needed(guarded_lab: Lab, action: str) -> None:
+    whole = together(recovery_follow_policy(), _deletion())
+    assert not life_of_a_plan(guarded_lab, recovery_read_policy(), without(whole, action))
+
+
+def _deletion() -> IamPolicy:
+    """What the life of a plan takes beyond keeping it."""
+    statement = {"Sid": "Delete", "Effect": "Allow", "Action": ["drs:DeleteRecoveryPlan"], "Resource": ["*"]}
+    return {"Version": "2012-10-17", "Statement": [statement]}
 
 
 def test_the_policies_stop_at_recovery_plans_and_start_none() -> None:

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.plans.keeping import KEEPER_TAG
 from tagsync.report.schemas import STEPS_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
 from tests.cli.terminal import on_terminal
@@ -281,3 +282,26 @@ def test_servers_without_a_wave_are_told_in_plan_diff_and_apply_and_refused_wher
     assert f"! erp: no wave in the tag DR-Wave, which means wave 1: {lacking}\n" in checked.out
     retag(aws, lacking, **{"DR-Wave": "1"})
     assert tagsync("recovery", "plan", erp, "-q").code == 0
+
+
+def test_a_plan_is_handed_over_and_an_apply_then_says_who_keeps_it(tagsync: Run, aws: Lab, erp: Path) -> None:
+    add(aws, 1, "1")
+    tagsync("recovery", "apply", "--yes", erp, "-q")
+    (plan,) = aws.drs(HUB, REGION).plans.values()
+    assert KEEPER_TAG not in plan.tags, "people have no tag of theirs"
+    assert json.loads(tagsync("recovery", "diff", erp, "-o", "json").out)["keeper"] is None
+
+    assert tagsync("recovery", "apply", "--yes", erp, "--keeper", "service").code == 0
+    assert plan.tags[KEEPER_TAG] == "service"
+    add(aws, 2, "1")
+    applied = tagsync("recovery", "apply", "--yes", erp)
+    assert applied.code == 0
+    assert "The service keeps this plan: its next full run makes it what its own file says." in applied.out
+    assert plan.tags[KEEPER_TAG] == "service", "an apply is no hand-over"
+    assert steps(aws) == [("wave 1", ["1 CRITICAL", "2 CRITICAL"])]
+
+    tagsync("recovery", "apply", "--yes", erp, "--keeper", "terraform")
+    assert "Terraform keeps this plan" in tagsync("recovery", "diff", erp).out
+    shown = json.loads(tagsync("recovery", "diff", erp, "-o", "json").out)
+    assert shown["keeper"] == "terraform"
+    assert Draft202012Validator(STEPS_SCHEMA).is_valid(shown)

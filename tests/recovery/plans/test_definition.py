@@ -18,6 +18,7 @@ from tagsync.core.errors import InputError
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.plans.by_wave import ByWave
 from tagsync.recovery.plans.definition import Definition, load_definition
+from tagsync.recovery.plans.keeping import Follow
 
 SCHEMA: dict[str, Any] = file_schema(Definition)
 SMALL: dict[str, Any] = {"version": 1, "name": "erp", "selector": {"App": "erp"}}
@@ -79,12 +80,12 @@ def test_all_mistakes_are_found_at_once_with_their_lines(tmp_path: Path) -> None
         assert place in said
 
 
-def test_a_plan_has_room_for_49_tags_beside_tagsync_s_own() -> None:
-    tags = {f"k{number}": "v" for number in range(50)}
-    with pytest.raises(InputError, match="tags: there are 50 tags, and DRS allows 49 beside tagsync's own"):
+def test_a_plan_has_room_for_48_tags_beside_tagsync_s_own() -> None:
+    tags = {f"k{number}": "v" for number in range(49)}
+    with pytest.raises(InputError, match="tags: there are 49 tags, and DRS allows 48 beside tagsync's own"):
         read_document(Definition, {**SMALL, "tags": tags})
     del tags["k0"]
-    assert len(read_document(Definition, {**SMALL, "tags": tags}).tags) == 49
+    assert len(read_document(Definition, {**SMALL, "tags": tags}).tags) == 48
 
 
 @pytest.mark.parametrize("key", ["tagsync:x", "aws:x", "AWSDRS", "k" * 129])
@@ -147,3 +148,19 @@ def test_waits_that_are_no_mapping_are_one_mistake_and_the_default() -> None:
     waits = ByWave(Whole(), may_be_empty=True).read(document, "waits_after", {"1": 7})
     assert waits == {"1": 7}
     assert [mistake.place for mistake in document.mistakes] == ["waits_after"]
+
+
+@pytest.mark.parametrize(
+    ("written", "follow"),
+    [("off", Follow.OFF), ('"off"', Follow.OFF), ("apply", Follow.APPLY), ("report", Follow.REPORT)],
+)
+def test_off_may_be_written_without_quotes_though_yaml_reads_it_as_false(
+    tmp_path: Path, written: str, follow: Follow
+) -> None:
+    file = tmp_path / "erp.yaml"
+    file.write_text(f"version: 1\nname: erp\nselector: {{App: erp}}\nfollow: {written}\n")
+    assert load_definition(file).follow is follow
+    assert Draft202012Validator(SCHEMA).is_valid(yaml.safe_load(file.read_text()))
+    file.write_text(file.read_text().replace(written, "true"))
+    with pytest.raises(InputError, match="the boolean true is not one of the choices"):
+        load_definition(file)

@@ -25,7 +25,7 @@ from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.recovery.names import Names
 from tagsync.report.recovery.native_document import native_to_document
 from tagsync.report.recovery.plan_document import comparison_to_document, steps_to_document
-from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines, step_lines, wave_lines
+from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines, keeper_lines, step_lines, wave_lines
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 from tagsync.report.recovery.times_lines import took_lines
 from tagsync.report.styled import Styled
@@ -79,6 +79,7 @@ def print_comparison(comparison: PlanComparison, read: ReadTarget, show: ShowFin
     else:
         lines = [
             *wave_lines(unclear, names, verbose=show.verbose),
+            *keeper_lines(comparison),
             *comparison_lines(comparison, names),
             *drift_lines(drifted, redact=show.redact),
         ]

@@ -30,6 +30,7 @@ from tagsync.recovery.plans.chosen import left_out, unclear_waves
 from tagsync.recovery.plans.compare import PlanComparison, compare, compile_reading
 from tagsync.recovery.plans.definition import Definition, load_definition
 from tagsync.recovery.plans.drift import drifted
+from tagsync.recovery.plans.keeping import Keeper
 from tagsync.recovery.plans.steps import Step
 from tagsync.report.recovery.names import Names
 
@@ -51,10 +52,11 @@ class ReadTarget:
     def reading(self) -> TargetReading:
         return self.fleet.targets[0]
 
-    def compared(self) -> PlanComparison:
-        """How the plan that DRS has now differs from what the tags say."""
+    def compared(self, keeper: Keeper | None = None) -> PlanComparison:
+        """How the plan that DRS has now differs from what the tags say, and from the tag of this keeper if one is
+        given."""
         found = self.session.connection.native_plans.find(self.target, self.definition.name)
-        return compare(self.definition, self.reading, found)
+        return compare(self.definition, self.reading, found, keeper)
 
     def steps_if_known(self) -> tuple[Step, ...]:
         """The steps that the tags come to; none where they cannot be known, as a preflight then says."""

@@ -16,8 +16,7 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply
 from tagsync.service.kit.deadline import stop_for_gateway
-from tagsync.service.native.documents import narrow_to
-from tagsync.service.native.prepare import the_target
+from tagsync.service.plans.place import narrow_to, the_target
 
 _MOST_READ = 10
 """How many native executions are read while the caller waits."""

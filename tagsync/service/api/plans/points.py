@@ -22,9 +22,9 @@ from tagsync.service.kit.answers import Reply, refused
 from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.recovery_start import AT, POINTS, asked_of, check_past
 from tagsync.service.kit.requests import AsGiven
-from tagsync.service.native.documents import configured_plan, narrow_to
-from tagsync.service.native.prepare import the_target
+from tagsync.service.native.documents import configured_plan
 from tagsync.service.plans.configured import below
+from tagsync.service.plans.place import narrow_to, the_target
 
 
 def _plan_schema() -> Schema:

@@ -1,0 +1,1 @@
+"""Native plans that follow their tags after a full run."""
