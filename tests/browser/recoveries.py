@@ -12,6 +12,7 @@ from tagsync.discovery.selectors import exactly
 from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.readiness.readiness import Readiness, Standing, State
 from tagsync.recovery.times.history import History, history_of
 from tagsync.recovery.times.record import times_of
 from tagsync.recovery.times.span import Span
@@ -21,6 +22,7 @@ from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, Recove
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.pages.recovery.planned import Planned
 from tagsync.report.recovery.names import Names
+from tagsync.report.recovery.readiness.lines import Shown
 from tests.browser.samples import TARGETS, Texts
 from tests.fake_fleet import server
 
@@ -138,3 +140,18 @@ def planned(texts: Texts, servers: int, *, redact: bool) -> Planned:
         unclear={f"the tag {texts.key} is missing": found[1:3]},
         left_out=(server("s-left", hostname=texts.value, target=target),),
     )
+
+
+def looked_at(texts: Texts, servers: int) -> list[Shown]:
+    """Plans as the service found them: one not ready for every reason, one with a warning, and one that is ready."""
+    reasons = tuple(
+        Standing(replace(finding(texts, refuses=number % 2 == 0), place=f"s-{number:017x}", name=texts.value), at(-90))
+        for number in range(min(servers, 40))
+    )
+    ordered = tuple(sorted(reasons, key=lambda each: not each.finding.refuses))
+    warned = tuple(each for each in ordered if not each.finding.refuses)[:1]
+    not_ready = Readiness(texts.said, False, State.NOT_READY, at(-5), at(-90), ordered)
+    warns = Readiness("crm", True, State.WARNINGS, at(-5), at(-900), warned, verified_at=at(-20_000))
+    ready = Readiness("shop", False, State.READY, at(-5), at(-9_000), verified_at=at(-100))
+    last = ended(texts, servers).recoveries[0]
+    return [Shown(ready, (ready, not_ready), last), Shown(warns), Shown(not_ready, (not_ready,))]

@@ -21,9 +21,10 @@ from tagsync.report.pages.past.runs import runs_page
 from tagsync.report.pages.recovery.execution import recovery_page
 from tagsync.report.pages.recovery.history import history_page
 from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_page
+from tagsync.report.pages.recovery.readiness import readiness_page
 from tagsync.report.pages.tags import plan_page, run_page
 from tagsync.report.quoting import HIDDEN, shown_name
-from tests.browser.recoveries import BEGAN, ended, execution, finding, planned
+from tests.browser.recoveries import BEGAN, ended, execution, finding, looked_at, planned
 from tests.browser.remembered import remembered_run, remembered_runs
 from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
 from tests.report.tags.plans import result_of, run_of
@@ -85,6 +86,10 @@ def _history(texts: Texts, servers: int, _: bool) -> str:
     return history_page(texts.said, ended(texts, servers), 20)
 
 
+def _readiness(texts: Texts, servers: int, redact: bool) -> str:
+    return readiness_page(looked_at(texts, servers), BEGAN, redact=redact)
+
+
 def _recovery_plan(texts: Texts, servers: int, redact: bool) -> str:
     return recovery_plan_page(planned(texts, servers, redact=redact), redact=redact)
 
@@ -122,6 +127,7 @@ ENTRIES = (
     Entry("discovery.discovery_page", _discovery),
     Entry("recovery.execution.recovery_page", _execution),
     Entry("recovery.history.history_page", _history, lists=False, has_values=False),
+    Entry("recovery.readiness.readiness_page", _readiness, lists=False),
     Entry("recovery.plan.recovery_plan_page", _recovery_plan, lists=False),
     Entry("recovery.plan.preflight_page", _preflight, lists=False),
     Entry("board.tonight.tonight_page", _tonight, lists=False, has_values=False),

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tagsync.aws.reading import ReadingConnection
-from tagsync.aws.store.access import open_acts, open_drives, open_runs
+from tagsync.aws.sdk.clock import AwsClock
+from tagsync.aws.store.access import open_acts, open_drives, open_readiness, open_runs, open_times
 from tagsync.cli.board.app import Bell, Pages
 from tagsync.cli.board.door import Door
-from tagsync.cli.board.records import History, refuse_missing_table
+from tagsync.cli.board.records import History, readiness_view, refuse_missing_table
 from tagsync.cli.board.recoveries import Recoveries
 from tagsync.cli.board.server import LOOPBACK, Server, listen, serve
 from tagsync.cli.board.source import FleetSource, Records, RecoverySource
@@ -113,6 +114,7 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     if asked.table:
         runs = open_runs(asked.table, region=region, profile=profile)
         refuse_missing_table(runs)
+        main.append(_readiness(asked.table, region, profile, pauses, bell, redact=redact))
         history = History(runs, asked.table, pauses, bell.ring)
         main.append(history.all)
 
@@ -125,6 +127,13 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
         return next((view for view in main if view.path == path), None)
 
     return lambda root: Pages(find, main, root, bell)
+
+
+def _readiness(table: str, region: str, profile: str, pauses: Pauses, bell: Bell, *, redact: bool) -> View:
+    clock = AwsClock()
+    books = open_readiness(table, region=region, profile=profile, clock=clock)
+    times = open_times(table, region=region, profile=profile)
+    return readiness_view(books, times, clock, pauses, bell.ring, redact=redact)
 
 
 def _open_records(table: str, region: str, profile: str) -> Records:

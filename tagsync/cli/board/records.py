@@ -1,4 +1,4 @@
-"""The runs that the service remembers: the page of all, and the page of each."""
+"""What the service remembers: the page of all runs and the page of each, and the readiness of plans."""
 
 from __future__ import annotations
 
@@ -6,16 +6,23 @@ import re
 import threading
 from collections.abc import Callable
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.cli.board.views import Pauses, View, read_as_page
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.engine.run import RUN_ID
 from tagsync.engine.service_ports import Runs, TableMissing
+from tagsync.recovery.readiness.ports import ReadinessBooks
+from tagsync.recovery.times.ports import KeptTimes
 from tagsync.report.pages.past.run import past_run_page
 from tagsync.report.pages.past.runs import runs_page
+from tagsync.report.pages.recovery.readiness import readiness_page
+from tagsync.report.recovery.readiness.lines import Shown
 
 NEWEST = 100
 """So many runs are shown: four days of one an hour."""
 _PATH = "history"
+_CHANGES = 10
+"""So much of the history of each plan is shown."""
 
 
 _PATIENCE = 5.0
@@ -41,6 +48,21 @@ def refuse_missing_table(runs: Runs, seconds: float = _PATIENCE) -> None:
     looking.join(seconds)
     if missing:
         raise missing[0]
+
+
+def readiness_view(
+    books: ReadinessBooks, times: KeptTimes, clock: AwsClock, pauses: Pauses, tell: Callable[[], None], *, redact: bool
+) -> View:
+    """Which plans would start now, as the service found at its last look. Nothing is looked at anew."""
+
+    def read() -> str:
+        shown = [
+            Shown(each, books.history(each.plan, _CHANGES), next(iter(times.of(each.plan, 1)), None))
+            for each in books.all()
+        ]
+        return readiness_page(shown, clock.now(), redact=redact)
+
+    return read_as_page("Readiness", "readiness", read, pauses.records, tell)
 
 
 class History:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, Show, ShowMarkdown, Where
+from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
 from tagsync.cli.kit.results import check_show, show_result
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
@@ -28,6 +28,7 @@ from tagsync.recovery.points.asked import LATEST
 from tagsync.recovery.readiness.judge import READINESS_ACCEPTS, judge
 from tagsync.recovery.readiness.readiness import State
 from tagsync.recovery.readiness.verified import last_good_drill
+from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.report.recovery.readiness.lines import Shown
 
 _MOST_LOOKED_AT = 6
@@ -40,7 +41,7 @@ def readiness(
     where: Where,
     how: How,
     driven: Driven,
-    show: ShowMarkdown,
+    show: ShowReport,
     plan: Annotated[
         str | None,
         typer.Argument(
@@ -67,6 +68,12 @@ def readiness(
 
     Ends with 3 if one is not ready, and with 1 if that cannot be found out.
     """
+
+    def page() -> str:
+        from tagsync.report.pages.recovery.readiness import readiness_page
+
+        return readiness_page(shown, moment, redact=show.redact)
+
     from tagsync.report.recovery.readiness.document import plan_to_report, readiness_to_report
     from tagsync.report.recovery.readiness.lines import readiness_lines, readiness_markdown
 
@@ -79,6 +86,7 @@ def readiness(
             **readiness_to_report(plan_to_report(each.readiness, moment, each.history) for each in shown),
         },
         lines=lambda: readiness_lines(shown, moment, redact=show.redact, verbose=show.verbose),
+        page=page,
         markdown=lambda: readiness_markdown(shown, moment, redact=show.redact),
     )
     return _exit_code(shown)
@@ -101,7 +109,7 @@ class Ready:
     where: Where
     how: How
     driven: Driven
-    show: Show
+    show: ShowReport
     looks: bool
     accepts: bool
     limit: int
@@ -132,14 +140,19 @@ class Ready:
         clock = AwsClock()
         books = service.readiness(clock)
         if plan is None:
-            every = tuple(map(Shown, books.all()))
-            return every, clock.now()
+            return tuple(Shown(each, last=self._last(each.plan, service)) for each in books.all()), clock.now()
         newest = books.newest(plan)
         if newest is None:
             what = f"the service has not looked at a plan {plan}, says its table {service.table}"
             raise InputError([Mistake("PLAN", what, "Name a plan of its settings, or let it look: --now")])
         history = books.history(plan, self.limit) if self.limit else ()
-        return (Shown(newest, history),), clock.now()
+        return (Shown(newest, history, self._last(plan, service)),), clock.now()
+
+    def _last(self, plan: str, service: Service) -> RecoveryTimes | None:
+        """How long the newest recovery took that the table knows of; only a page shows it."""
+        if self.show.report is None and self.show.output is not ReportFormat.html:
+            return None
+        return next(iter(service.times().of(plan, 1)), None)
 
     def _checked(self, file: Path) -> Shown:
         if isinstance(read_plan(file), DrivenPlan):

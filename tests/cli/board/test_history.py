@@ -1,4 +1,4 @@
-"""The runs of the service on the board, read from its table alone."""
+"""The runs of the service and the readiness of its plans on the board, read from its table alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from tagsync.aws.sdk.reads import READS
+from tagsync.aws.store.readiness import DynamoReadiness
 from tagsync.cli.board.records import refuse_missing_table
 from tagsync.engine.history import HeaderPage
 from tagsync.engine.service_ports import Runs
@@ -14,6 +15,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.service.sync.serve import serve_sync
 from tests.cli.board.serving import REGION, serving
+from tests.recovery.readiness.given import check, fleet, machine, without
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 
 
@@ -71,3 +73,24 @@ def test_a_board_does_not_wait_long_for_a_table_that_does_not_answer() -> None:
 
     refuse_missing_table(Silent(), seconds=0.01)  # type: ignore[abstract]
     assert asked.wait(10)
+
+
+def test_the_readiness_of_plans_has_its_page(aws: Lab) -> None:
+    books = DynamoReadiness(make_table(aws), retention_days=90)
+    ready = check(fleet(machine("s-1"), machine("s-2")))
+    books.keep(ready, is_news=True)
+    aws.forget_calls()
+    with serving(table=TABLE, table_region=REGION) as board:
+        board.until(lambda page: "The one plan would start now" in page, "readiness")
+        fallen = check(fleet(machine("s-1"), without(machine("s-2"), "DR-Application")), ready, hours=1)
+        books.keep(fallen, is_news=True)
+        (*_, page) = board.until(lambda page: "1 of 1 plan would not start now" in page, "readiness")
+        assert "no longer carries the tag DR-Application" in page
+        assert ">Readiness</a>" in board.get().text
+    assert {each.op for each in aws.calls if each.service == "dynamodb"} <= {*READS["dynamodb"], "PutItem"}
+
+
+def test_without_a_table_there_is_no_readiness(aws: Lab) -> None:
+    with serving() as board:
+        assert ">Readiness</a>" not in board.get().text
+        assert board.get("readiness").status_code == 404

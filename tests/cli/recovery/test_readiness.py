@@ -34,7 +34,9 @@ def books(aws: Lab) -> DynamoReadiness:
     return DynamoReadiness(make_table(aws, REGION), retention_days=90)
 
 
-def test_all_plans_of_the_service_are_shown_and_one_with_its_history(tagsync: Run, books: DynamoReadiness) -> None:
+def test_all_plans_of_the_service_are_shown_and_one_with_its_history(
+    tagsync: Run, books: DynamoReadiness, tmp_path: Path
+) -> None:
     books.keep(READY, is_news=True)
     books.keep(FALLEN, is_news=True)
     books.keep(replace(READY, plan="crm"), is_news=True)
@@ -54,6 +56,9 @@ def test_all_plans_of_the_service_are_shown_and_one_with_its_history(tagsync: Ru
     markdown = tagsync("recovery", "readiness", "-o", "markdown", "--table-region", REGION).out
     assert "| erp | NOT READY |" in markdown
     assert "DR-Application" in markdown
+    saved = tmp_path / "readiness.html"
+    assert tagsync("recovery", "readiness", "--report", saved, "--table-region", REGION).code == 3
+    assert "1 of 2 plans would not start now" in saved.read_text()
     redacted = tagsync("recovery", "readiness", "--redact", "--table-region", REGION).out
     assert "host-s-2" not in redacted
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from tagsync.recovery.native.findings import Finding
 from tagsync.recovery.readiness.readiness import Readiness
+from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.ages import age
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
@@ -21,10 +22,12 @@ _FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The readiness of a plan with what was news, the newest first; empty where it is not asked for."""
+    """The readiness of a plan with what was news, the newest first; empty where it is not asked for. `last` are the
+    times of its newest recovery, as far as they are known."""
 
     readiness: Readiness
     history: Sequence[Readiness] = ()
+    last: RecoveryTimes | None = None
 
 
 def readiness_lines(shown: Sequence[Shown], now: datetime, *, redact: bool, verbose: bool) -> Iterator[Styled]:
