@@ -141,11 +141,11 @@ class Service:
     def reports(self) -> list[tuple[str, str]]:
         """(subject, text) of the reports that were sent, but for those of readiness: there is a plan that few tests
         have in DRS."""
-        return [each for each in self._sent() if "READY" not in each[0]]
+        return [each for each in self._sent() if " READY" not in each[0]]
 
     def readiness_reports(self) -> list[tuple[str, str]]:
         """(subject, text) of the reports of readiness that were sent."""
-        return [each for each in self._sent() if "READY" in each[0]]
+        return [each for each in self._sent() if " READY" in each[0]]
 
     def _sent(self) -> list[tuple[str, str]]:
         return [(each["Subject"], each["Message"]) for each in map(json.loads, self.letters(REPORTS))]
