@@ -44,7 +44,7 @@ class Deployment:
 
         def one(stack: str) -> None:
             self.terraform(stack, "init", "-input=false")
-            self.terraform(stack, "apply", "-input=false", "-auto-approve")
+            self.terraform(stack, "apply", "-input=false", "-auto-approve", "-parallelism=30")
             done(stack)
 
         in_order(self.stacks, one)

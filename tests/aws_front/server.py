@@ -19,6 +19,7 @@ from tagsync.provider.wire.socket_folder import make_socket_folder
 from tagsync.provider.wire.tls import make_certificate
 from tests.aws_front.schemas import Schemas
 from tests.aws_front.started import Started
+from tests.aws_front.unconfigured import Unconfigured
 
 PROVIDERS = "registry.terraform.io/hashicorp/aws/*/*/terraform-provider-aws*"
 LAUNCHER = Path(__file__).with_name("launcher.py")
@@ -44,12 +45,13 @@ def main(mirror: Path) -> None:
     listening.bind(f"{folder}/launched")
     listening.listen()
     schemas, certificate = Schemas(provider), make_certificate()
+    unconfigured = Unconfigured(provider, folder)
     started: list[Started] = []
 
     def take() -> None:
         while True:
             launcher, _ = listening.accept()
-            started.append(Started(launcher, schemas))
+            started.append(Started(launcher, schemas, unconfigured))
             given = (f"{folder}/{len(started)}", certificate)
             threading.Thread(target=started[-1].serve, args=given, daemon=True).start()
 
@@ -59,7 +61,8 @@ def main(mirror: Path) -> None:
     try:
         sys.stdin.read()
     finally:
-        for each in started:
+        owned: list[Unconfigured | Started] = [unconfigured, *started]
+        for each in owned:
             each.kill()
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -17,11 +17,11 @@ import grpc
 
 from tagsync.provider.wire.tls import Certificate
 from tests.aws_front.schemas import Schemas
+from tests.aws_front.unconfigured import ASKED, OPTIONS, Unconfigured, connected
 
 SCHEMAS = "/tfplugin5.Provider/GetSchema"
 OUTPUT = "/plugin.GRPCStdio/StreamStdio"
 SHUTDOWN = "/plugin.GRPCController/Shutdown"
-_OPTIONS = [("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)]
 _CALLS = 256
 """At once, more than any -parallelism in use."""
 
@@ -29,10 +29,10 @@ Answer: TypeAlias = Callable[[str, bytes, grpc.ServicerContext], Iterator[bytes]
 
 
 class Started:
-    def __init__(self, launcher: socket.socket, schemas: Schemas) -> None:
+    def __init__(self, launcher: socket.socket, schemas: Schemas, unconfigured: Unconfigured) -> None:
         told, (terraform, provider), _, _ = socket.recv_fds(launcher, 65536, 2)
         self._told: dict[str, Any] = json.loads(told)
-        self._launcher, self._schemas = launcher, schemas
+        self._launcher, self._schemas, self._unconfigured = launcher, schemas, unconfigured
         self._terraform, self._provider = os.fdopen(terraform, "w"), os.fdopen(provider)
         self._lock = threading.Lock()
         self._wanted = False
@@ -42,7 +42,7 @@ class Started:
 
     def serve(self, address: str, certificate: Certificate) -> None:
         """Serves Terraform on a socket until the process that it started has ended."""
-        server = grpc.server(ThreadPoolExecutor(_CALLS), options=_OPTIONS)
+        server = grpc.server(ThreadPoolExecutor(_CALLS), options=OPTIONS)
         server.add_generic_rpc_handlers((_Calls(self._answer),))
         credentials = grpc.ssl_server_credentials([(certificate.key_pem, certificate.pem)])
         server.add_secure_port(f"unix:{address}", credentials)
@@ -50,9 +50,7 @@ class Started:
         with self._terraform, self._provider, self._launcher:
             print(f"1|5|unix|{address}|grpc|{certificate.der64}", file=self._terraform, flush=True)
             self._handshake = self._provider.readline()
-            _, _, network, its_address, *_ = f"{self._handshake}||||".split("|")
-            if network == "unix":
-                self._channel = grpc.insecure_channel(f"unix:{its_address}", _OPTIONS)
+            self._channel = connected(self._handshake)
             self._said.set()
             self._provider.read()
             self._ended.set()
@@ -67,14 +65,16 @@ class Started:
         """On the wire a call with one answer is a stream of one."""
         try:
             if method == SCHEMAS:
-                ask = lambda: next(self._call(method, request, context))  # noqa: E731
-                yield self._schemas.for_folder(Path(self._told["cwd"]), ask)
+                ask = self._unconfigured.channel.unary_unary(method)
+                yield self._schemas.for_folder(Path(self._told["cwd"]), lambda: bytes(ask(request)))
             elif method == OUTPUT:
                 context.add_callback(self.kill)  # Terraform listens to this as long as it lives
                 self._said.wait()
                 yield from self._channel.unary_stream(method)(request) if self._channel else ()
             elif method == SHUTDOWN and self._not_wanted():
                 yield b""
+            elif method.startswith(ASKED) and not self._wanted:
+                yield self._unconfigured.channel.unary_unary(method)(request)
             else:
                 yield from self._call(method, request, context)
         except grpc.RpcError as error:

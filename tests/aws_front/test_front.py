@@ -124,37 +124,42 @@ def call(channel: Any, method: str) -> bytes:
     return answer
 
 
-METADATA = "/tfplugin5.Provider/GetMetadata"
+HEALTH, SERVING = "/grpc.health.v1.Health/Check", b"\x08\x01"
+"""A call that goes to the provider itself."""
 
 
 @needs_aws_provider
 @pytest.mark.parametrize("sent", [None, signal.SIGTERM])
 def test_no_provider_outlives_the_tests(sent: signal.Signals | None) -> None:
     with server() as running, launched(running) as (started, channel):
-        assert b"aws_glacier_vault" in call(channel, METADATA)
+        assert call(channel, HEALTH) == SERVING
         assert "terraform-provider-aws" in Path(f"/proc/{started.pid}/exe").readlink().name
+        children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
         if sent:
             running.send_signal(sent)
         else:
             running.communicate()
         assert started.wait(20) == -9
     assert running.returncode == 0
+    assert len(children) == 1, "the one that is never configured"
+    assert not Path(f"/proc/{children[0]}").exists()
 
 
 @needs_aws_provider
 def test_no_provider_outlives_its_terraform() -> None:
     with server() as running, launched(running) as (started, channel):
         output = channel.unary_stream("/plugin.GRPCStdio/StreamStdio")(b"")  # as Terraform does all along
-        call(channel, METADATA)
+        call(channel, HEALTH)
         channel.close()
         assert started.wait(20) == -9, output
         running.communicate()
 
 
 @needs_aws_provider
-def test_what_is_asked_for_its_schemas_alone_never_becomes_the_provider() -> None:
+def test_what_is_not_configured_never_becomes_the_provider() -> None:
     with server() as running, launched(running) as (started, channel):
         assert b"aws_sqs_queue" in call(channel, "/tfplugin5.Provider/GetSchema")
+        assert b"aws_glacier_vault" in call(channel, "/tfplugin5.Provider/GetMetadata")
         call(channel, "/plugin.GRPCController/Shutdown")
         assert started.wait(20) == 0
         running.communicate()

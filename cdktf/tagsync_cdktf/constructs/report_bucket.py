@@ -26,7 +26,8 @@ from tagsync_cdktf.settings.sections import ReportSettings
 
 
 class ReportBucket(Construct):
-    """What writes to the bucket waits for `ready`. While `deletion_protection` is on, no bucket that holds pages is
+    """What writes to the bucket waits for `ready`. The rule by which pages expire is not in it: Terraform waits
+    a minute for it, and it holds for older pages too. While `deletion_protection` is on, no bucket that holds pages is
     destroyed: S3 refuses."""
 
     def __init__(self, scope: Construct, id_: str, hub: Hub, reports: ReportSettings) -> None:
@@ -53,7 +54,8 @@ class ReportBucket(Construct):
             depends_on=[public],  # S3 takes one change of a bucket's access at a time
             provider=provider,
         )
-        self.ready = [policy, self._encrypt(made, hub), self._expire(made, hub, reports.keep_days)]
+        self._expire(made, hub, reports.keep_days)
+        self.ready = [policy, self._encrypt(made, hub)]
 
     def _encrypt(self, made: S3Bucket, hub: Hub) -> S3BucketServerSideEncryptionConfigurationA:
         """With the customer's key where there is one; a key of the bucket spares calls to KMS."""
@@ -67,7 +69,7 @@ class ReportBucket(Construct):
             self, "encryption", bucket=made.id, rule=[rule], provider=hub.provider
         )
 
-    def _expire(self, made: S3Bucket, hub: Hub, days: int) -> S3BucketLifecycleConfiguration:
+    def _expire(self, made: S3Bucket, hub: Hub, days: int) -> None:
         rule = S3BucketLifecycleConfigurationRule(
             id="pages",
             status="Enabled",
@@ -77,4 +79,4 @@ class ReportBucket(Construct):
                 S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(days_after_initiation=1)
             ],
         )
-        return S3BucketLifecycleConfiguration(self, "expiry", bucket=made.id, rule=[rule], provider=hub.provider)
+        S3BucketLifecycleConfiguration(self, "expiry", bucket=made.id, rule=[rule], provider=hub.provider)
