@@ -220,7 +220,9 @@ class TestPreflight:
         refused = tagsync("recovery", "preflight", erp, "-q")
         assert refused.code == 3
         assert f"! {HUB}/{REGION}: the tags of 3 servers could not be compared with their instances'" in refused.out
-        assert refused.out.count("UnauthorizedOperation") == 1
+        refusals, _, warnings = refused.out.partition("Warnings:")
+        assert refusals.count("UnauthorizedOperation") == 1
+        assert warnings.count("not asked: whether the quota of vCPUs has room") == 1
         assert refused.out.count("If it cannot be helped: --accept-unverified-tags") == 1
         accepted = tagsync("recovery", "start", erp, "--drill", "--accept-unverified-tags", "-q")
         assert accepted.code == 0

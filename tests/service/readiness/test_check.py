@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tagsync.aws.permissions import (
+    launch_needs_policy,
     read_policy,
     recovery_read_policy,
     recovery_watch_policy,
@@ -234,7 +235,7 @@ def test_it_is_measured_for_each_plan(erp: Watched, capsys: pytest.CaptureFixtur
 
 def test_it_reads_with_what_a_start_has_and_less() -> None:
     """The roles without any permission to launch are enough."""
-    read = together(read_policy(), recovery_read_policy(), recovery_watch_policy())
+    read = together(read_policy(), recovery_read_policy(), recovery_watch_policy(), launch_needs_policy())
     with Lab(iam=True) as lab:
         ground = Ground(lab, make_table(lab), read=read, recovery=read)
         add(lab, "erp-db-1", "1", HUB_WEST)
