@@ -83,7 +83,8 @@ def read_running(
 
     origins = by_origin(launched_once(survey.servers)).keys()
     places = places_of(survey, origins, wants, accounts, regions) if wants.keys else ()
-    listen(OriginsStarted(len(places)))
+    if places:
+        listen(OriginsStarted(len(places)))
     running: list[InstanceReading] = []
     for place, reading in run_all(look, places, workers=workers, stop=stop, name="estate", lane=_LANE):
         done = reading or InstanceReading(place, problem=stop.unread(f"{place} ec2:DescribeInstances"))
@@ -114,7 +115,8 @@ def _read_origins(
             return OriginReadings(unreadable=dict.fromkeys(by_place[place], defect(error, str(place))))
 
     readings = OriginReadings(unreadable=unreadable)
-    listen(OriginsStarted(len(by_place)))
+    if by_place:
+        listen(OriginsStarted(len(by_place)))
     for place, reading in run_all(look, sorted(by_place), workers=workers, stop=stop, name="estate", lane=_LANE):
         part = reading
         if part is None:
