@@ -18,7 +18,7 @@ class EstateSettings:
     schedule: str = member(Text(SCHEDULE), "When it looks: rate(...) or cron(...).", default="rate(1 hour)")
     application_tag: str = member(Text(_KEY), "The tag that names an application.", default=_DEFAULT_KEY)
     origin_regions: tuple[str, ...] = member(
-        Texts(REGION, may_be_empty=True),
+        Texts(REGION),
         "Regions to look for instances in, beside those that hold instances of source servers.",
         default=(),
     )
