@@ -109,7 +109,8 @@ def see_a_tick_repair(aws: dict[str, str]) -> None:
     say("This report was sent:")
     queue = client(aws, "sqs").get_queue_url(QueueName="inbox-reports")["QueueUrl"]
     letters = client(aws, "sqs").receive_message(QueueUrl=queue, MaxNumberOfMessages=10)["Messages"]
-    letter = json.loads(letters[-1]["Body"])
+    told = [json.loads(each["Body"]) for each in letters]
+    letter = [each for each in told if not each["Subject"].startswith("tagsync: ")][-1]  # plans have their own
     tell(f"Subject: {letter['Subject']}\n\n{letter['Message']}")
 
 

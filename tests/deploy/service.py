@@ -152,7 +152,7 @@ class Service:
 
     def run_reports(self) -> list[tuple[str, str]]:
         """Those of runs alone: plans have reports of their own."""
-        return [each for each in self.reports() if "recovery plan" not in each[0]]
+        return [each for each in self.reports() if not each[0].startswith("tagsync: ")]
 
     def page(self, text: str) -> tuple[str, Any]:
         """The key of the page that a report names, and what S3 answers of it."""
