@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, ShowMarkdown, Where
+from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.rule_flags import PolicyFile
 from tagsync.cli.kit.session import Session
@@ -96,7 +96,7 @@ def estate(
     rules: PolicyFile,
     where: Where,
     how: How,
-    show: ShowMarkdown,
+    show: ShowReport,
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="End with 2 if everything was read and something was found.")
     ] = False,
@@ -131,9 +131,16 @@ def estate(
         show,
         document=lambda: {"format_version": 1, **estate_to_document(shown)},
         lines=lambda: estate_lines(shown, verbose=show.verbose),
+        page=lambda: _page(shown),
         markdown=lambda: estate_markdown(shown),
     )
     return session.exit_code(_code(found, detailed=detailed_exitcode))
+
+
+def _page(shown: Estate) -> str:
+    from tagsync.report.pages.estate import estate_page  # few look at the page
+
+    return estate_page(shown)
 
 
 def _placed(definition: Definition, targets: Targets) -> PlacedPlan:

@@ -13,9 +13,11 @@ from tagsync.core.problems import ProblemKind
 from tagsync.discovery.survey import Survey
 from tagsync.recovery.native.findings import Preflight
 from tagsync.report.discovery.redaction import hidden
+from tagsync.report.estate.redaction import hidden_estate
 from tagsync.report.pages.board.live import waiting_page
 from tagsync.report.pages.board.tonight import Followed, tonight_page
 from tagsync.report.pages.discovery import discovery_page
+from tagsync.report.pages.estate import estate_page
 from tagsync.report.pages.past.run import past_run_page
 from tagsync.report.pages.past.runs import runs_page
 from tagsync.report.pages.recovery.execution import recovery_page
@@ -24,6 +26,7 @@ from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_pag
 from tagsync.report.pages.recovery.readiness import readiness_page
 from tagsync.report.pages.tags import plan_page, run_page
 from tagsync.report.quoting import HIDDEN, shown_name
+from tests.browser.estates import estate
 from tests.browser.recoveries import BEGAN, ended, execution, finding, looked_at, planned
 from tests.browser.remembered import remembered_run, remembered_runs
 from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
@@ -70,6 +73,11 @@ def _discovery(texts: Texts, servers: int, redact: bool) -> str:
     unread = Problem(ProblemKind.ACCESS_DENIED, "333333333333/eu-west-1", f"denied: {texts.said}", "")
     survey = Survey((TargetReading(TARGETS[0]), TargetReading(TARGETS[1], problem=unread)))
     return discovery_page(hidden(found) if redact else found, survey)
+
+
+def _estate(texts: Texts, servers: int, redact: bool) -> str:
+    made = estate(texts, servers)
+    return estate_page(hidden_estate(made) if redact else made)
 
 
 def _execution(texts: Texts, servers: int, redact: bool) -> str:
@@ -125,6 +133,7 @@ ENTRIES = (
     Entry("tags.run_page", _run),
     Entry("tags.plan_page", _rollback),
     Entry("discovery.discovery_page", _discovery),
+    Entry("estate.estate_page", _estate, lists=False),
     Entry("recovery.execution.recovery_page", _execution),
     Entry("recovery.history.history_page", _history, lists=False, has_values=False),
     Entry("recovery.readiness.readiness_page", _readiness, lists=False),

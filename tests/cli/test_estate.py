@@ -13,6 +13,7 @@ from tagsync.cli.reference import SCHEMAS
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import REGION, Run, add_server
+from tests.report.pages.reading import text
 
 EAST, WEST, OTHER = "us-east-1", "us-west-2", "222222222222"
 HERE = ("--region", f"{EAST},{WEST}", "--quiet")
@@ -243,3 +244,18 @@ def test_discovery_names_what_nothing_protects(tagsync: Run, fleet: Lab) -> None
     assert f"! not known whether anything protects 2 running instances: erp-2 ({instance(2)}), " in tagsync(*asked).out
     fleet.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
     assert f"! not known whether other instances carry the tags: {HUB}/{EAST} ec2" in tagsync(*asked).out
+
+
+def test_the_page_names_what_nothing_protects_with_its_application(
+    tagsync: Run, fleet: Lab, policy: Path, tmp_path: Path
+) -> None:
+    saved = tmp_path / "estate.html"
+    tagsync("estate", "--policy", policy, "--report", saved, *HERE)
+    said = text(saved.read_text())
+    assert "2 of 5 instances would not be recovered" in said
+    assert f"erp-new {instance(4)}" in said
+    assert "1 without a source server" in said
+    assert f'{HUB}/{EAST}"erp"2 of 4' in said
+    hidden = tagsync("estate", "--policy", policy, "--output", "html", "--redact", *HERE).out
+    assert instance(4) in hidden
+    assert "erp-new" not in hidden
