@@ -13,6 +13,7 @@ def apply_fixes(account_of: Callable[[str], str | None]) -> None:
     _tags_of_one_resource()
     _modules_listed_once()
     _roles_as_they_are_now()
+    _items_as_they_are_now()
     _account_of_key(account_of)
 
 
@@ -49,6 +50,18 @@ def _roles_as_they_are_now() -> None:
         return list(self.roles.values())
 
     IAMBackend.get_roles = get_roles  # type: ignore[method-assign]
+
+
+def _items_as_they_are_now() -> None:
+    """moto walks the whole table for each query, and fails when another function writes an item meanwhile."""
+    from moto.dynamodb.models.table import Table
+
+    def all_items(self: Any) -> list[Any]:
+        rows = [list(each.values()) if self.range_key_attr else [each] for each in list(self.items.values())]
+        found = [item for row in rows for item in row]
+        return sorted(found, key=lambda item: (item.hash_key, item.range_key) if item.range_key else item.hash_key)
+
+    Table.all_items = all_items  # type: ignore[method-assign]
 
 
 def _account_of_key(account_of: Callable[[str], str | None]) -> None:
