@@ -27,6 +27,9 @@ from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, Step
 POLL_SECONDS, LATE_POLL_SECONDS, LATE = 30, 120, timedelta(hours=1)
 """Seconds between two looks at jobs; a wave that takes longer than `LATE` is looked at less often."""
 
+LOOK_SECONDS = 1
+"""Seconds to the first look at the targets of a wave that has just begun: nothing is started where none was made."""
+
 PATIENCE = timedelta(hours=4)
 """A drive that makes no progress for this long fails."""
 
@@ -116,6 +119,8 @@ def _work(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
         drive = drive.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
         return Advance(ended(drive, RecoveryStatus.FAILED, now, _stuck(wave)), Next.DONE)
     drive, start = place_orders(drive, wave, seen, now)
+    if any(server.launch.target not in seen for server in wave.servers if not server.is_settled):
+        return Advance(drive, Next.WAIT, LOOK_SECONDS, start)
     is_late = wave.started_at is not None and now - wave.started_at > LATE
     return Advance(drive, Next.WAIT, LATE_POLL_SECONDS if is_late else POLL_SECONDS, start)
 

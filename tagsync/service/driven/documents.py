@@ -17,7 +17,7 @@ from tagsync.recovery.points.asked import PointsAsked
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import RUN_ID, AsGiven
 
-DRIVE_STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
+DRIVE_STEPS = ("start", "prepare", "advance", "wake", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 
 
 def _plan_schema() -> Schema:

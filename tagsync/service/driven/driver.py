@@ -124,6 +124,12 @@ class Driver:
             self._close(made.drive)
         return next_answer(made.drive, made.next, SOON if carried else made.seconds)
 
+    def wake(self, run_id: str, context: Context) -> NextAnswer:
+        """An advance beside those of the state machine, because an event says that there is news. A wave that begins by
+        it is looked at once more, and so started."""
+        made = self.advance(run_id, context)
+        return self.advance(run_id, context) if made["next"] is Next.WAIT and made["seconds"] <= SOON else made
+
     def ask(self, run_id: str, token: str) -> NextAnswer:
         """Keeps the task token that waits for an approval, and sends a report. If the approval has already come, ends
         the wait at once."""

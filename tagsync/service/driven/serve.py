@@ -58,6 +58,8 @@ def _answer(
             return driver.prepare(event.run_id, context)
         case "advance":
             return driver.advance(event.run_id, context)
+        case "wake":
+            return driver.wake(event.run_id, context)
         case "finish":
             return driver.finish(event.run_id)
     if isinstance(event, AskEvent):

@@ -83,7 +83,7 @@ class DrsEvents:
         meet start nothing twice."""
         drives = self.drives.newest(DRIVES)
         for run_id in waiting_for({each.key for each in ended}, drives):
-            self.invoke({"step": "advance", "runId": run_id})
+            self.invoke({"step": "wake", "runId": run_id})
             logger.info("a drive is woken", run_id=run_id)
         failed = [each for each in ended if each.failed]
         if not failed:

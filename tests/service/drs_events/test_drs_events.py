@@ -29,7 +29,7 @@ from tagsync.service.drs_events.failed_launches import FailedLaunches
 from tagsync.service.drs_events.messages import LAUNCH, STALLED
 from tagsync.service.drs_events.serve import DrsEvents, PlansHeld
 from tagsync.service.kit.warm import WarmConnection
-from tests.service.driven.given import HUB_WEST, SHOP, WEST, Ground, add
+from tests.service.driven.given import HUB_WEST, SHOP, SHOP_CENTRAL, WEST, Ground, add
 from tests.sync_service import Context
 
 _ids = itertools.count(1)
@@ -132,10 +132,19 @@ class TestDrives:
         (job,) = ground.jobs(HUB_WEST)
         ground.lab.clock.advance(60)
         assert act(ended(db, job["jobID"])) == []
-        assert act.invoked == [{"step": "advance", "runId": run_id}]
+        assert act.invoked == [{"step": "wake", "runId": run_id}]
         ground.call(act.invoked[0])
         assert ground.launches(run_id)["db"] == "LAUNCHED"
         assert len(ground.jobs(HUB_WEST)) == 2, "the next wave has started"
+
+    def test_a_next_wave_in_another_account_is_started_too(self, ground: Ground, act: Act) -> None:
+        db, _ = add(ground.lab, "db", "1"), add(ground.lab, "web", "2", SHOP_CENTRAL, number=1)
+        run_id = ground.begin()
+        ground.advance(run_id)
+        ground.lab.clock.advance(60)
+        act(ended(db, "drsjob-0"))
+        ground.call(act.invoked[0])
+        assert len(ground.jobs(SHOP_CENTRAL)) == 1
 
     def test_the_machine_that_looks_later_starts_nothing_twice(self, ground: Ground, act: Act) -> None:
         db, _ = add(ground.lab, "db", "1"), add(ground.lab, "web", "2", number=1)
@@ -164,7 +173,7 @@ class TestDrives:
         run_id = ground.begin(targets=[HUB_WEST])
         ground.advance(run_id)
         act(*(ended(each, "drsjob-0") for each in servers for _ in range(20)))
-        assert act.invoked == [{"step": "advance", "runId": run_id}]
+        assert act.invoked == [{"step": "wake", "runId": run_id}]
 
 
 class TestReadiness:
