@@ -148,7 +148,13 @@ def request_of(service: str, method: str, parameters: dict[str, Any]) -> Request
             [("drs:StartRecovery", SERVER)],
         ),
         ("sts", "get_caller_identity", {}, []),
-        ("iam", "list_roles", {}, []),
+        ("iam", "list_roles", {}, [("iam:ListRoles", "*")]),
+        (
+            "iam",
+            "get_instance_profile",
+            {"InstanceProfileName": "web"},
+            [("iam:GetInstanceProfile", f"arn:aws:iam::{HUB}:instance-profile/web")],
+        ),
     ],
 )
 def test_actions_and_resources(
