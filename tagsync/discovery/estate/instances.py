@@ -50,7 +50,7 @@ class EstateInstance:
     """A running instance that should be protected.
 
     `wanted_by` says by what. `servers` are its source servers, wherever they are. `why` explains the bucket.
-    `application` and `tags` are those that its source server has or would get.
+    `application` is the one that its source server has or would get.
     """
 
     instance: Instance
@@ -58,7 +58,6 @@ class EstateInstance:
     wanted_by: tuple[str, ...]
     servers: tuple[SourceServer, ...] = ()
     why: str = ""
-    tags: Tags = field(default_factory=dict, repr=False)
     application: str = field(default="", repr=False)
 
     @property
@@ -72,6 +71,10 @@ class EstateInstance:
     @property
     def region(self) -> str:
         return self.instance.origin.region
+
+    @property
+    def tags(self) -> Tags:
+        return self.instance.tags
 
     @property
     def instance_type(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tagsync.core.model import Instance, Origin, OriginReadings, SourceServer, Tags, Target
+from tagsync.core.model import Instance, Origin, OriginReadings, SourceServer, Target
 from tagsync.core.sentences import first_few
 from tagsync.discovery.estate.estate import APPLICATION_TAG, Estate, GoneServer
 from tagsync.discovery.estate.fates import Fate, Known, Presence, fates
@@ -61,7 +61,7 @@ class _Making:
             if not is_of_drs(each) and origin.instance_id not in recovery_instances
         }
         self._made_by_drs = len(found) - len(self._there)
-        self._tags: dict[Origin, Tags] = {}
+        self._applications: dict[Origin, str] = {}
 
     def estate(self) -> Estate:
         instances = tuple(self._instances())
@@ -99,8 +99,7 @@ class _Making:
                 servers = self._by_origin.get(origin, ())
                 bucket, why = worst(wants, servers, unread)
                 by = tuple(want.by for want in wants)
-                tags = self._copied(instance)
-                yield EstateInstance(instance, bucket, by, servers, why, tags, tags.get(self._key, ""))
+                yield EstateInstance(instance, bucket, by, servers, why, self._application(instance))
 
     def _gone(self) -> Iterator[GoneServer]:
         became = fates(self._known())
@@ -119,21 +118,22 @@ class _Making:
         for origin, servers in self._by_origin.items():
             if not all(server.origin_is_guessed for server in servers):
                 instance = self._origins.instances.get(origin)
-                tags = self._copied(instance) if instance else servers[0].tags
+                application = self._application(instance) if instance else servers[0].tags.get(self._key, "")
                 is_counted = any(server.replication_state != "DISCONNECTED" for server in servers)
-                yield Known(origin, self._presence(origin), tags.get(self._key, ""), is_counted=is_counted)
+                yield Known(origin, self._presence(origin), application, is_counted=is_counted)
         for origin, instance in self._there.items():
-            yield Known(origin, Presence.THERE, self._copied(instance).get(self._key, ""))
+            yield Known(origin, Presence.THERE, self._application(instance))
 
     def _presence(self, origin: Origin) -> Presence:
         if origin in self._there:
             return Presence.THERE
         return presence_of(origin, self._origins) or Presence.UNREAD
 
-    def _copied(self, instance: Instance) -> Tags:
-        if instance.origin not in self._tags:
-            self._tags[instance.origin] = copied(self._wants.policy, instance)
-        return self._tags[instance.origin]
+    def _application(self, instance: Instance) -> str:
+        if instance.origin not in self._applications:
+            tags = copied(self._wants.policy, instance, frozenset({self._key}))
+            self._applications[instance.origin] = tags.get(self._key, "")
+        return self._applications[instance.origin]
 
     def _of_instances(self, instances: Iterable[EstateInstance]) -> Iterator[EstateFinding]:
         for each in instances:

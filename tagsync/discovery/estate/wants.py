@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tagsync.core.desired import decide
 from tagsync.core.globs import is_literal, matches
@@ -35,11 +35,13 @@ class Want:
 
 @dataclass(frozen=True, slots=True)
 class Wants:
-    """Everything that wants instances, and the policy by which their tags are copied."""
+    """Everything that wants instances, and the policy by which their tags are copied. `selected_by` are the keys of
+    source servers that selectors look at."""
 
     policy: Policy
     wants: tuple[Want, ...]
     notes: tuple[str, ...] = ()
+    selected_by: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -72,7 +74,7 @@ class Wants:
         is_taken = self.looks_in(origin.account, origin.region) and not self.policy.excludes_origin(instance.tags)
         if not is_taken or is_of_drs(instance):
             return ()
-        tags = copied(self.policy, instance)
+        tags = copied(self.policy, instance, self.selected_by) if self.selected_by else instance.tags
         return tuple(want for want in self.wants if want.takes(instance, tags))
 
 
@@ -92,19 +94,27 @@ def make_wants(
             "The policy selects no instances by their tags (servers.include.origin_tags), so it names none that has "
             "to be protected"
         )
+    selected: set[str] = set()
     for by, selector, where in selectors:
+        selected.update(condition.key for condition in selector.conditions)
         want = _of_selector(policy, by, selector, where)
         if want.keys:
             wants.append(want)
         else:
             named = ", ".join(condition.key for condition in selector.conditions)
             notes.append(f"{by} wants no instance: the policy copies none of its tags from instances ({named})")
-    return Wants(policy, tuple(wants), tuple(notes))
+    return Wants(policy, tuple(wants), tuple(notes), frozenset(selected))
 
 
-def copied(policy: Policy, instance: Instance) -> Tags:
-    """The tags that a new source server of this instance would get."""
-    return {each.key: each.value for each in decide(policy, instance) if each.is_wanted and each.value is not None}
+def copied(policy: Policy, instance: Instance, keys: Keys) -> Tags:
+    """The tags with these keys that a new source server of this instance would get. To decide about a few keys costs
+    much less than about all."""
+    rename = policy.tags.rename
+    some = {key: value for key, value in instance.tags.items() if rename.get(key, key) in keys}
+    decisions = decide(policy, replace(instance, tags=some))
+    return {
+        each.key: each.value for each in decisions if each.is_wanted and each.value is not None and each.key in keys
+    }
 
 
 def is_of_drs(instance: Instance) -> bool:

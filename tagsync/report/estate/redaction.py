@@ -24,7 +24,6 @@ def hidden_estate(estate: Estate) -> Estate:
                     replace(server, tags=dict.fromkeys(server.tags, HIDDEN), hostname=server.hostname and HIDDEN)
                     for server in each.servers
                 ),
-                tags=dict.fromkeys(each.tags, HIDDEN),
                 application=names[each.application],
             )
             for each in estate.instances
