@@ -44,7 +44,7 @@ def _instance(number: int, bucket: Bucket, texts: Texts) -> EstateInstance:
     target = TARGETS[number % len(TARGETS)]
     tags = {"Name": f"{texts.value} {number:04}", "DR-Application": texts.value}
     instance = Instance(Origin(target.account, target.region, f"i-{number:017x}"), tags)
-    return EstateInstance(instance, bucket, ("the policy",), why=texts.said, tags=tags, application=texts.value)
+    return EstateInstance(instance, bucket, ("the policy",), why=texts.said, application=texts.value)
 
 
 def _finding(kind: FindingKind, number: int, texts: Texts, instance_id: str = "") -> EstateFinding:
