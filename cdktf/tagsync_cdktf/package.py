@@ -45,6 +45,7 @@ SERVICES = (
     "organizations",
     "s3",
     "scheduler",
+    "service-quotas",
     "sns",
     "ssm",
     "stepfunctions",
