@@ -26,7 +26,7 @@ from tagsync.service.kit.requests import AsGiven
 
 MAY_BE_EMPTY = {
     "AccountMembers": {"exclude_accounts", "exclude_organizational_units", "without_role"},
-    "AccountSettings": {"name", "origin_regions"},
+    "AccountSettings": {"drs_event_regions", "name", "origin_regions"},
     "BackendSettings": {"prefix"},
     "Defaults": {"exclude_regions"},
     "Definition": {"description", "leave_out", "tags", "waits_after"},
@@ -47,7 +47,8 @@ MAY_BE_EMPTY = {
     "Overflow": {"priority"},
     "RecoveryStart": {"leaveOut"},
     "RolloutRequest": {"alarms"},
-    "Settings": {"accepted_external_ids", "deployers", "exclude_regions", "spokes", "tags"},
+    "Settings": {"accepted_external_ids", "deployers", "drills", "exclude_regions", "spokes", "tags"},
+    "StandbySettings": {"drills"},
     "Subscribers": {"alarms", "reports", "topics"},
     "TagPolicy": {"exclude", "normalise", "protect", "provenance", "rename", "set"},
     "Work": {"holder", "request", "targets"},
