@@ -35,20 +35,31 @@ Answers = Mapping[Question[Any], Any]
 
 
 class Asking:
-    """Questions about one target, all within `seconds`. What fails, or has no answer by then, is a `Problem`."""
+    """Questions about one target, all within `seconds`. What fails, or has no answer by then, is a `Problem`. A call
+    that is at work then is waited for; `patience` are the seconds for its answer, if they are others than usual."""
 
-    def __init__(self, sessions: Sessions, target: Target, stop: Stop, *, workers: int, seconds: float) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        target: Target,
+        stop: Stop,
+        *,
+        workers: int,
+        seconds: float,
+        patience: float | None = None,
+    ) -> None:
         self.target = target
         self._sessions = sessions
         self._all = stop
         self._stop = stop.within(seconds)
         self._seconds = seconds
+        self._patience = patience
         self._workers = workers
 
     def api(self, service: str, target: Target | None = None) -> Api:
         """The calls of this service here, or in another target, as far as there is time. Raises `CallFailed`."""
         place = target or self.target
-        return self._sessions.api(place.account, place.region, service).within(self._stop.remaining)
+        return self._sessions.api(place.account, place.region, service).within(self._stop.remaining, self._patience)
 
     def all(self, questions: Iterable[Question[Any]]) -> Answers:
         """The answers to these questions, asked at once."""
@@ -72,7 +83,7 @@ class Asking:
         """A question without an answer, because it took too long or the run was stopped."""
         if self._all.reason:
             return self._all.unread(where)
-        message = f"no answer within {self._seconds:g} s, and a preflight waits no longer for it"
+        message = f"no answer within {self._seconds:.3g} s, and a preflight waits no longer for it"
         return Problem(ProblemKind.UNAVAILABLE, where, message, ProblemKind.UNAVAILABLE.hint)
 
 

@@ -18,6 +18,13 @@ from tagsync.recovery.launching.needs import NO_SETTINGS, Looked, Needs, Room, S
 SECONDS = 30.0
 """How long a preflight waits for all of it. What has no answer by then is told, and the preflight goes on."""
 
+PART = 1 / 3
+"""How much of the time that is left it takes at most, as where a caller of the API waits. The start comes after it, and
+whatever answers late here must not be in its way (law 13)."""
+
+HURRIED_PATIENCE = 5.0
+"""Seconds for one answer where there is less time than `SECONDS`."""
+
 Found = TypeVar("Found")
 
 SETTINGS, SUBNETS, GROUPS = "drs:GetLaunchConfiguration", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"
@@ -39,7 +46,9 @@ class AwsNeedsReader:
     ) -> Needs:
         if not servers:
             return Needs()
-        asking = Asking(self._sessions, target, self._stop, workers=self._workers, seconds=SECONDS)
+        seconds = min(SECONDS, self._stop.remaining * PART)
+        patience = HURRIED_PATIENCE if seconds < SECONDS else None
+        asking = Asking(self._sessions, target, self._stop, workers=self._workers, seconds=seconds, patience=patience)
         by_id = {each.server_id: each for each in servers}
         extended = {each.server_id: each.staging_arn for each in servers if _is_extended(each)}
         ask = Round(asking)

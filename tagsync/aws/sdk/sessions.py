@@ -39,6 +39,8 @@ class Api:
         service: str,
         within: float | None = None,
         patience: float | None = None,
+        *,
+        once: bool = False,
     ) -> None:
         self._sessions = sessions
         self._chain = chain
@@ -47,15 +49,18 @@ class Api:
         self._service = service
         self._within = within
         self._patience = patience
+        self._once = once
 
-    def within(self, seconds: float) -> Api:
-        """The same, for calls that are sent within so many seconds or not at all."""
-        return Api(self._sessions, self._chain, self._account, self._region, self._service, seconds)
+    def within(self, seconds: float, patience: float | None = None) -> Api:
+        """The same, for calls that are sent within so many seconds or not at all. Each answer is waited for `patience`
+        seconds, if given."""
+        return Api(self._sessions, self._chain, self._account, self._region, self._service, seconds, patience)
 
     def once(self, seconds: float) -> Api:
         """The same, for calls that are sent only once, because they may not be repeated. Their answers are waited for
         so many seconds."""
-        return Api(self._sessions, self._chain, self._account, self._region, self._service, patience=seconds)
+        place = self._account, self._region, self._service
+        return Api(self._sessions, self._chain, *place, patience=seconds, once=True)
 
     def __call__(self, operation: str, **parameters: object) -> Answer:
         """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
@@ -63,8 +68,7 @@ class Api:
         try:
             client = self._sessions.client(self._chain, self._service, self._region, self._patience)
             send = partial(complete, operation, partial(getattr(client, xform_name(operation)), **parameters))
-            once = self._patience is not None
-            answer = self._sessions.calls.run(name, send, self._within, once=once)
+            answer = self._sessions.calls.run(name, send, self._within, once=self._once)
         except BotoCoreError as error:
             raise failed(name, classify(error)) from None
         except CallFailed as failure:

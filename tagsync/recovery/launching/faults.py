@@ -85,8 +85,10 @@ def _network(
         if _is_gone(needs.groups, group):
             yield Broken(Fault.SECURITY_GROUP, server_id, f"{its} names {group}, which does not exist", _ANOTHER)
         elif vpcs and isinstance(found, str) and found not in vpcs:
+            # A group can be associated with other VPCs of its region, and EC2 lists its own alone.
             what = f"{its} names {group}, which is of {found}, and its subnet is of {', '.join(vpcs)}"
-            yield Broken(Fault.SECURITY_GROUP, server_id, what, _ANOTHER)
+            fix = f"{_ANOTHER}, unless it is associated with that VPC"
+            yield Broken(Fault.SECURITY_GROUP, server_id, what, fix, doubtful=True)
 
 
 def _type(

@@ -43,18 +43,28 @@ def unasked(needs: Needs, server_ids: Iterable[str]) -> Iterator[Unasked]:
 
 def _of_servers(question: str, found: Mapping[str, object]) -> Iterator[Unasked]:
     """Servers whose reads failed in the same way are one question."""
-    by_problem: dict[tuple[str, str, str], tuple[Problem, list[str]]] = {}
+    by_problem: dict[tuple[str, ...], tuple[Problem, list[str]]] = {}
     for server_id, each in found.items():
         if isinstance(each, Problem):
-            by_problem.setdefault((each.kind, each.where, each.message), (each, []))[1].append(server_id)
+            by_problem.setdefault(_way(each), (each, []))[1].append(server_id)
     for problem, servers in by_problem.values():
         yield _unasked(question, problem, tuple(servers))
 
 
 def _of_names(question: str, found: Iterable[object]) -> Iterator[Unasked]:
-    problems = {(each.kind, each.where, each.message): each for each in found if isinstance(each, Problem)}
+    problems: dict[tuple[str, ...], Problem] = {}
+    for each in found:
+        if isinstance(each, Problem):
+            problems.setdefault(_way(each), each)
     for problem in problems.values():
         yield _unasked(question, problem)
+
+
+def _way(problem: Problem) -> tuple[str, ...]:
+    """In which way a read failed. AWS names in a denial what the call was for, and one permission is missing to all."""
+    if problem.kind is ProblemKind.ACCESS_DENIED:
+        return problem.kind, problem.where
+    return problem.kind, problem.where, problem.message
 
 
 def _unasked(question: str, problem: Problem, servers: tuple[str, ...] = ()) -> Unasked:

@@ -11,6 +11,7 @@ import pytest
 from tagsync.aws.connection import Connection
 from tagsync.aws.launching import reader as reading
 from tagsync.core.model import LaunchSettings, Problem, Target
+from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -231,6 +232,22 @@ def test_a_read_that_hangs_holds_up_nothing_for_long(
     assert found.room.where == f"{TARGET} service-quotas:GetServiceQuota"
     assert found.room.message == "no answer within 1 s, and a preflight waits no longer for it"
     assert isinstance(found.settings[server], LaunchSettings)
+
+
+@pytest.mark.parametrize("kind", ["throttle", "hang"])
+def test_where_a_caller_waits_what_answers_late_leaves_time_to_start(
+    lab: Lab, connect: Connect, monkeypatch: pytest.MonkeyPatch, kind: Any
+) -> None:
+    """What was not asked is a warning, so it must not use up the time of the start (law 13)."""
+    monkeypatch.setattr(reading, "HURRIED_PATIENCE", 0.5)
+    (server,) = seeded(lab)
+    lab.drs(HUB, REGION).launch_by(server, EVERYTHING_GONE)
+    lab.faults.add(Rule(kind, service="iam"))
+    stop = Stop(9)
+    found = needs(connect, stop=stop)
+    assert stop.remaining > 4
+    assert isinstance(found.profiles["gone"], Problem)
+    assert found.subnets == {SUBNET: None}
 
 
 def test_an_answer_without_its_member_is_no_absence(lab: Lab, connect: Connect) -> None:

@@ -16,8 +16,8 @@ TYPES = ("m5.large", "c5.xlarge", "g4dn.xlarge")
 KEY = "arn:aws:kms:eu-west-1:222222222222:key/1"
 
 
-def denied(action: str) -> Problem:
-    return Problem(ProblemKind.ACCESS_DENIED, f"111111111111/eu-west-1 {action}", "not authorized", "Allow it")
+def denied(action: str, message: str = "not authorized") -> Problem:
+    return Problem(ProblemKind.ACCESS_DENIED, f"111111111111/eu-west-1 {action}", message, "Allow it")
 
 
 def settings(template: str = "lt-1", right_sizing: str = "NONE", *, into: bool = False) -> LaunchSettings:

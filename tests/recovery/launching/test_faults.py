@@ -35,11 +35,6 @@ def test_a_launch_that_finds_everything_has_no_fault() -> None:
     [
         ({"subnets": {"subnet-1": None}}, Fault.SUBNET, "lt-1 names subnet-1, which does not exist"),
         ({"groups": {"sg-1": None}}, Fault.SECURITY_GROUP, "lt-1 names sg-1, which does not exist"),
-        (
-            {"groups": {"sg-1": "vpc-2"}},
-            Fault.SECURITY_GROUP,
-            "sg-1, which is of vpc-2, and its subnet is of vpc-1",
-        ),
         ({"profiles": {"web": None}}, Fault.INSTANCE_PROFILE, "names the instance profile web, which does not exist"),
         ({"key_pairs": {"ops": None}}, Fault.KEY_PAIR, "names the key pair ops, which does not exist"),
         (
@@ -56,6 +51,12 @@ def test_each_thing_that_is_missing_is_named_with_its_template(members: Any, fau
     (only,) = found(good(**members))
     assert (only.fault, only.server_id, only.doubtful) == (fault, "s-1", False)
     assert said in only.what
+
+
+def test_a_security_group_of_another_vpc_may_be_associated_with_that_of_the_subnet() -> None:
+    (only,) = found(good(groups={"sg-1": "vpc-2"}))
+    assert (only.fault, only.doubtful) == (Fault.SECURITY_GROUP, True)
+    assert "sg-1, which is of vpc-2, and its subnet is of vpc-1" in only.what
 
 
 def test_without_a_subnet_and_a_default_one_a_launch_fails_as_seen_on_real_accounts() -> None:

@@ -26,6 +26,19 @@ def test_one_question_about_many_servers_is_one_finding() -> None:
     assert only.server_ids == ("s-1", "s-2")
 
 
+def test_a_permission_that_is_missing_is_told_once_though_each_denial_names_what_was_asked_for() -> None:
+    keys = [denied("kms:DescribeKey", f"not authorized to perform: kms:DescribeKey on resource: {n}") for n in "12"]
+    (only,) = said(keys=dict(zip("12", keys, strict=True)))
+    assert only.fix == "Allow kms:DescribeKey for the read role (docs/permissions.md)"
+    servers = {
+        each: denied("drs:GetReplicationConfiguration", f"not authorized on resource: source-server/{each}")
+        for each in ("s-1", "s-2")
+    }
+    (only,) = said(staging_keys=servers)
+    assert only.what.startswith("not asked about 2 servers: with which key their staging account encrypts. ")
+    assert only.server_ids == ("s-1", "s-2")
+
+
 def test_reads_that_failed_otherwise_say_what_helps() -> None:
     late = Problem(ProblemKind.UNAVAILABLE, "111111111111/eu-west-1 ec2:DescribeSubnets", "no answer", "Run again")
     (only,) = said(subnets={"subnet-1": late, "subnet-2": late})
