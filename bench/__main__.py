@@ -12,6 +12,7 @@ BENCHES = (
     "scan",
     "estate",
     "organisation",
+    "scale",
     "throttle",
     "hang",
     "memory",

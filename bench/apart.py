@@ -1,0 +1,60 @@
+"""Work in a copy of this process: what it answers, its CPU, and by how much its memory grew."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, NamedTuple
+
+from bench.coldstart import ENVIRONMENT
+from bench.memory import resident
+
+
+class Apart(NamedTuple):
+    """`grown` are MiB above what the process held before."""
+
+    answer: Any
+    cpu: float
+    grown: float
+
+
+def apart(work: Callable[[], Any]) -> Apart:
+    """What the work changes is lost with the copy. Its answer is a plain value. No other thread may be running."""
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    gc.collect()
+    copy = multiprocessing.get_context("fork").Process(target=_work, args=(work, theirs))
+    copy.start()
+    theirs.close()
+    try:
+        return Apart(*ours.recv())
+    finally:
+        copy.join()
+
+
+def _work(work: Callable[[], Any], told: Connection) -> None:
+    before, started = resident(), time.process_time()
+    answer = work()
+    cpu = time.process_time() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told.send((answer, cpu, peak - before))
+
+
+def idle(module: str) -> float:
+    """MiB of a fresh process that has imported a module and made the client that asks DRS."""
+    program = (
+        f"import resource, {module}; "
+        "from tagsync.service.kit.connector import connector; "
+        "from tagsync.engine.targets.access import Access; from tagsync.engine.stop import Stop; "
+        "connector(16)(Access(), Stop())._sessions.client((), 'drs', 'us-east-1'); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={**ENVIRONMENT}, stdout=subprocess.PIPE, text=True, check=True
+    )
+    return float(done.stdout.splitlines()[-1])
