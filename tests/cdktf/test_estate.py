@@ -36,6 +36,7 @@ def test_the_function_reads_the_event_of_the_schedule() -> None:
 def test_only_where_it_is_looked_for_an_alarm_watches() -> None:
     found = {each.name: each for each in alarms(looking(), "api-1")}
     assert (found["unprotected"].metric, found["unprotected"].at_least) == ("Unprotected", 1)
+    assert found["unprotected"].missing_keeps, "a look that could read nothing says nothing (law 1)"
     assert "unprotected" not in {each.name for each in alarms(settings_from_document(with_()), "api-1")}
 
 

@@ -144,7 +144,8 @@ def test_instances_that_could_not_be_read_are_a_failed_read(tagsync: Run, fleet:
     done = tagsync("estate", "--policy", policy, *HERE)
     assert done.code == 1
     assert f"! {HUB}/{EAST} ec2:DescribeInstances" in done.out
-    assert "No running instance is wanted. 5 source servers. INCOMPLETE" in done.out
+    assert "No wanted instance was found. 5 source servers. INCOMPLETE" in done.out
+    assert "No running instance is wanted" not in done.out
     fleet.faults.add(Rule("deny", service="drs"))
     told = document(tagsync("estate", "--policy", policy, *HERE, "-o", "json"))
     assert (told["status"], told["error"]) == ("FAILED", "Nothing could be read: see errors")
@@ -259,3 +260,12 @@ def test_the_page_names_what_nothing_protects_with_its_application(
     hidden = tagsync("estate", "--policy", policy, "--output", "html", "--redact", *HERE).out
     assert instance(4) in hidden
     assert "erp-new" not in hidden
+
+
+def test_a_page_of_instances_that_could_not_be_read_does_not_say_that_none_is_wanted(
+    tagsync: Run, fleet: Lab, policy: Path
+) -> None:
+    fleet.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+    said = text(tagsync("estate", "--policy", policy, "--output", "html", *HERE).out)
+    assert "Not known which instances are wanted" in said
+    assert "No running instance is wanted" not in said

@@ -43,7 +43,7 @@ def metric_alarm(
         datapoints_to_alarm=alarm.periods,
         threshold=alarm.at_least,
         comparison_operator="LessThanThreshold" if missing or alarm.low_is_bad else "GreaterThanOrEqualToThreshold",
-        treat_missing_data="breaching" if missing else "notBreaching",
+        treat_missing_data="breaching" if missing else "ignore" if alarm.missing_keeps else "notBreaching",
         alarm_actions=actions,
         ok_actions=actions,
         provider=provider,

@@ -90,8 +90,9 @@ _RECOVERY = {
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """Goes off when the metric's `statistic` over `seconds` is `at_least` or more. With `missing_is_bad` it goes off
-    when it is below 1, or missing, in all of `periods`; with `low_is_bad` only when it is below 1. `of_code`: a new
-    version of the functions can be the cause, and does not take over then."""
+    when it is below 1, or missing, in all of `periods`; with `low_is_bad` only when it is below 1. With
+    `missing_keeps` it stays as it is while the metric is missing. `of_code`: a new version of the functions can be the
+    cause, and does not take over then."""
 
     name: str
     description: str
@@ -103,6 +104,7 @@ class Alarm:
     periods: int = 1
     missing_is_bad: bool = False
     low_is_bad: bool = False
+    missing_keeps: bool = False
     statistic: str = "Sum"
     of_code: bool = False
 
@@ -138,7 +140,16 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
         yield _not_ready(settings, plan)
     if settings.estate:
         found, service = Metric.UNPROTECTED.value, {"service": settings.name}
-        yield Alarm("unprotected", _UNPROTECTED, "tagsync", found, service, seconds=3600, statistic="Maximum")
+        yield Alarm(
+            "unprotected",
+            _UNPROTECTED,
+            "tagsync",
+            found,
+            service,
+            seconds=3600,
+            statistic="Maximum",
+            missing_keeps=True,
+        )
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:

@@ -30,7 +30,7 @@ class PlacedPlan:
 
 def placed(definition: Definition, known: Iterable[Target]) -> PlacedPlan:
     """A plan with its targets. A native plan that leaves account or region open may be in each of the `known` ones that
-    fit."""
+    fit; without targets it is in none of them."""
     if definition.preferred:
         return PlacedPlan(definition, frozenset(definition.preferred), driven=True)
     if definition.account and definition.region:

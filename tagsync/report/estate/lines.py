@@ -70,7 +70,7 @@ def estate_summary(estate: Estate) -> Styled:
     counts = [f"{number:,} {bucket_words(bucket)}" for bucket, number in estate.buckets.items() if number]
     wanted = f"{some(len(estate.instances), 'wanted instance')}: {', '.join(counts)}"
     if not estate.instances:
-        wanted = "No running instance is wanted"
+        wanted = "No wanted instance was found" if estate.problems else "No running instance is wanted"
     others = [f"{estate.kinds[kind]:,} {kind.words}" for kind in _OF_SERVERS if estate.kinds[kind]]
     servers = some(estate.servers, "source server") + (f": {', '.join(others)}" if others else "")
     text = f"{wanted}. {servers}."

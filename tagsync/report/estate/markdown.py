@@ -52,9 +52,7 @@ def _findings(estate: Estate, kind: FindingKind) -> Section:
     rows = tuple(
         f"- {escape(each.name or '-')} `{each.instance_id or ', '.join(each.server_ids)}` in {each.place}, "
         f"{escape(each.application) or NO_APPLICATION}: {escape(each.what)}"
-        for each in sorted(
-            estate.findings, key=lambda each: (each.place, each.application, each.name, each.instance_id)
-        )
+        for each in sorted(estate.findings, key=_order)
         if each.kind is kind
     )
     return Section(f"servers {kind.words}", f"### {kind.words.capitalize()}\n\n{kind.fix}.\n", rows)

@@ -82,7 +82,7 @@ def _headline(estate: Estate, protected: int, wanted: int) -> str:
     if estate.status is RunStatus.FAILED:
         return "Nothing could be read"
     if not wanted:
-        return "No running instance is wanted"
+        return "Not known which instances are wanted" if estate.problems else "No running instance is wanted"
     unknown, open_ = estate.buckets[Bucket.UNKNOWN], wanted - protected - estate.buckets[Bucket.UNKNOWN]
     if open_:
         return f"{open_:,} of {some(wanted, 'instance')} would not be recovered"

@@ -56,8 +56,11 @@ class EstateService:
         connection = self.connect(access, stop)
         targets = connection.targets()
         known = {*targets.targets, *(reading.target for reading in targets.unreachable)}
-        plans = [placed(plan, known) for plan in self.plans.values()]
+        every = [placed(plan, known) for plan in self.plans.values()]
+        plans = [plan for plan in every if plan.targets]
         wants = make_wants(self.policy, [*(plan.wanted for plan in plans), *_asked(asked.tags)])
+        elsewhere = tuple(_elsewhere(plan.definition.name) for plan in every if not plan.targets)
+        wants = replace(wants, notes=(*wants.notes, *elsewhere))
         servers = survey(connection.reader, targets, workers=self.workers, stop=stop)
         read = read_estate(
             connection.reader,
@@ -97,6 +100,10 @@ def estate_reply(estate: Estate) -> Reply:
     error = f"The answer has {size:,} bytes, and one holds {MOST_BYTES:,}. Name an application, an account or regions"
     too_long: NoEstateDocument = {"status": RunStatus.FAILED, "error": error, "errors": answer["errors"]}
     return 413, {**too_long}
+
+
+def _elsewhere(plan: str) -> str:
+    return f"plan {plan} wants no instance here: none of the accounts and regions of DRS that are looked in is its own"
 
 
 def _asked(selector: Selector | None) -> Iterator[tuple[str, Selector, Where]]:

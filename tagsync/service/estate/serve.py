@@ -38,8 +38,9 @@ def serve_estate(service: EstateService, event: object, context: Context) -> Ans
 
 def _measure(estate: Estate) -> None:
     """Counts and names what nothing protects, of the whole estate alone. The log has ids, and no tags (law 9)."""
-    if estate.status is not RunStatus.FAILED:
-        count_metric(Metric.UNPROTECTED, sum(estate.buckets[bucket] for bucket in NOT_PROTECTED))
+    number = sum(estate.buckets[bucket] for bucket in NOT_PROTECTED)
+    if number or estate.status is RunStatus.SUCCESS:  # what could not be read is not none (law 1)
+        count_metric(Metric.UNPROTECTED, number)
     for each in [each for each in estate.instances if each.bucket in NOT_PROTECTED][:_MOST_LOGGED]:
         where = f"{each.account}/{each.region}"
         logger.warning("instance not protected", instance=each.instance_id, where=where, bucket=each.bucket)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -85,11 +86,38 @@ def test_configured_plans_want_instances_and_take_servers(fleet: Lab, ask: Ask) 
     assert fleet.count("drs", "ListRecoveryPlans") == 0
 
 
+def test_what_is_certain_is_counted_though_not_all_was_read(fleet: Lab, ask: Ask) -> None:
+    other = "eu-west-3"
+    add_server(fleet, "two", instance=None, tags=ERP, origin_region=other)
+    fleet.faults.add(Rule("deny", service="ec2", op="DescribeInstances", region=other))
+    metrics.clear_metrics()
+    assert ask({"step": "estate"})["status"] == "PARTIAL"
+    assert unprotected() == [1.0]
+    metrics.clear_metrics()
+
+
+def test_a_plan_of_another_region_says_nothing_of_what_is_protected_there(lab: Lab, sync: TagSync) -> None:
+    """Law 12: a plan without a place among those asked for does not want its instances everywhere."""
+    add_server(lab, "one", instance=ERP, tags=ERP)
+    plan = Definition(name="erp", region=HOME, selector=exactly({"DR-Application": "erp"}))
+    access = replace(sync.access, regions=(HOME, "eu-west-3"))
+    service = EstateService(access, sync.connect, workers=4, plans={"erp": plan})
+    event = {"step": "estate", "regions": ["eu-west-3"], "originRegions": [HOME]}
+    answer: Any = dict(serve_estate(service, event, Context(seconds=60)))
+    assert (answer["totalInstances"], answer["findings"]) == (0, [])
+    assert any(each.startswith("plan erp wants no instance here") for each in answer["notes"])
+    event = {"step": "estate", "regions": [HOME]}
+    answer = dict(serve_estate(service, event, Context(seconds=60)))
+    assert answer["buckets"]["protected"] == 1
+
+
 def test_what_could_not_be_read_is_an_error_beside_the_answer(fleet: Lab, ask: Ask) -> None:
     fleet.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+    metrics.clear_metrics()
     answer = ask({"step": "estate"})
     assert (answer["statusCode"], answer["status"], answer["totalInstances"]) == (200, "PARTIAL", 0)
     assert answer["errors"][0]["kind"]
+    assert unprotected() == [], "no instance could be read, which is not none (law 1)"
     fleet.faults.add(Rule("deny", service="drs"))
     metrics.clear_metrics()
     answer = ask({"step": "estate"})
