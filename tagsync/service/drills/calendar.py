@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
@@ -27,6 +28,7 @@ from tagsync.service.drills.ending import DrillEnding
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.plans.configured import NO_PLANS, Plans
 from tagsync.service.starts.once import Once
@@ -38,6 +40,7 @@ Check = Callable[[Definition, Context], Iterable[Finding]]
 
 _LOOKED_BACK = 5
 """Among so many drills of a plan are those that are not over."""
+_NO_DRILLS: tuple[CalendarDrill, ...] = ()
 _REMEMBERED = timedelta(days=30)
 
 
@@ -119,7 +122,9 @@ class DrillCalendar:
         return len(self._open())
 
     def _open(self) -> list[CalendarDrill]:
-        return [each for plan in self.plans for each in self.book.of(plan, _LOOKED_BACK) if each.is_open]
+        """Those that are not over, of each plan whose drills can be read."""
+        kept = (at_best(plan, partial(self.book.of, plan, _LOOKED_BACK), _NO_DRILLS) for plan in self.plans)
+        return [each for drills in kept for each in drills if each.is_open]
 
     def _at(self, drill: CalendarDrill, context: Context) -> CalendarDrill:
         """One look, under a lease: the event of a drill may come twice at once, and `tend` beside it."""
@@ -145,10 +150,12 @@ class DrillCalendar:
                 return self._kept(self.ending.look(drill, plan, start))
             return self._kept(self._begun(drill, plan, start, context))
         except NotDone as error:
-            return self._kept(self._not_yet(drill, str(error)))
+            return self._kept(drill.waits(str(error), self.now()))  # the next look sees what has started
         except StepFailed as error:
             return self._kept(self.ending.not_held(drill.refused(error.why, self.now())))
         except InputError as error:
+            if drill.state is DrillState.STARTED:
+                return self._kept(drill.waits(f"It could not be looked at: {error}", self.now()))
             return self._kept(self.ending.not_held(drill.refused(str(error), self.now())))
 
     def _begun(self, drill: CalendarDrill, plan: Definition, start: PlanStart, context: Context) -> CalendarDrill:

@@ -88,6 +88,9 @@ class ReadinessCheck:
     def _checked(self, plan: Definition, context: Context) -> Readiness:
         before = self.books.newest(plan.name)
         made = self._look(plan, before, stop_before(context))
+        known = self.books.newest(plan.name)
+        if known != before:  # a person has accepted meanwhile what left
+            before, made = known, self._look(plan, known, stop_before(context))
         change = changed(before, made)
         measure_of_plan(Metric.PLAN_READY, int(made.is_ready), plan.name)
         if made.verified_at:

@@ -8,6 +8,7 @@ from functools import partial
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.service_ports import Metric
 from tagsync.engine.stop import Stop
@@ -31,6 +32,9 @@ from tagsync.service.starts.means import Means
 from tagsync.service.starts.once import SKEW, Once
 from tagsync.service.starts.passing import passed
 from tagsync.service.starts.verdict import NotDone, StepFailed
+
+_UNANSWERED = (ProblemKind.UNAVAILABLE, ProblemKind.THROTTLED, ProblemKind.STOPPED)
+"""After these it may have started all the same, or starts with the next call: its token is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ class NativePlanStart:
         except Conflict as conflict:
             raise NotDone(f"DRS does not start it at this moment: {conflict.problem}") from None
         except WriteFailed as failed:
+            if failed.problem.kind in _UNANSWERED:
+                raise NotDone(f"Whether DRS has started it is not known yet: {failed.problem}") from None
             raise StepFailed(f"DRS does not start it: {failed.problem}") from None
         count_metric(Metric.RECOVERIES_STARTED, 1)
         logger.info("an execution has started", execution=execution, drill=self.request.drill)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from tagsync.aws.store.packing import pack
 from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
@@ -218,3 +219,34 @@ def test_mistakes_in_an_event_are_told(land: Calendarland, change: dict[str, obj
     assert answer["statusCode"] == 400
     assert [each["place"] for each in answer["errors"]] == [place]
     assert land.starts() == 0
+
+
+def test_a_drill_whose_start_was_not_answered_is_not_told_as_one_that_never_began(land: Calendarland) -> None:
+    """The calls take effect, and every answer is lost."""
+    land.ground.lab.faults.add(Rule("lost_answer", op="StartRecoveryPlanExecution"))
+    assert land.due("crm")["state"] is DrillState.WAITING
+    land.ground.lab.faults.clear()
+    assert land.starts() == 1
+    land.pass_time(90)
+    drill = land.newest("crm")
+    assert (drill.state, drill.outcome, land.missed, land.starts()) == (DrillState.ENDED, Outcome.SUCCEEDED, [], 1)
+    assert land.ground.cleanups.of(drill.recovery_id)
+
+
+def test_a_drill_that_has_started_is_not_told_as_refused_when_its_plan_has_changed(land: Calendarland) -> None:
+    land.due("crm")
+    plans = land.calendar.plans
+    land.calendar = replace(land.calendar, plans={**plans, "crm": replace(plans["crm"], account="123123123123")})
+    land.pass_time(20)
+    assert (land.newest("crm").state, land.missed) == (DrillState.STARTED, [])
+    assert "123123123123" in land.newest("crm").said
+    land.calendar = replace(land.calendar, plans=plans)
+    land.pass_time(60)
+    assert land.newest("crm").outcome is Outcome.SUCCEEDED
+
+
+def test_drills_of_a_plan_that_cannot_be_read_keep_no_other_plan_from_its_end(land: Calendarland) -> None:
+    land.due("crm")
+    land.ground.table.put({"pk": "drills#erp", "sk": "2026-01-01T00:00:00+00:00", "document": pack({"version": 9})})
+    land.pass_time(60)
+    assert land.newest("crm").outcome is Outcome.SUCCEEDED

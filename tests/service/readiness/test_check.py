@@ -20,6 +20,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.findings import Reason
 from tagsync.recovery.readiness.readiness import State
+from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.telemetry import metrics
 from tests.service.driven.given import HUB_WEST, SHOP, SHOP_CENTRAL, WEST, Ground, add, start
 from tests.service.readiness.given import Watched
@@ -215,6 +216,26 @@ def test_a_person_accepts_what_left(erp: Watched) -> None:
     assert erp.call({"step": "accept-left", "plan": "erp", "who": "me"})["state"] == "READY"
     assert [subject for subject, _ in erp.reports()] == ["tagsync: erp is READY"]
     assert len(erp.look().members) == 2
+
+
+def test_what_is_accepted_while_a_check_is_at_work_stays_accepted(
+    erp: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erp.look()
+    untag(erp, "App", server=True)
+    assert not erp.look().is_ready
+    preflight = DriveReading.preflight
+
+    def accepted_meanwhile(*given: Any) -> Any:
+        monkeypatch.setattr(DriveReading, "preflight", preflight)
+        erp.check.accept("erp", "me")
+        return preflight(*given)
+
+    monkeypatch.setattr(DriveReading, "preflight", accepted_meanwhile)
+    assert erp.look().is_ready
+    kept = erp.check.books.newest("erp")
+    assert kept
+    assert (kept.is_ready, kept.left) == (True, ())
 
 
 def test_the_answer_to_its_event_is_small(erp: Watched) -> None:
