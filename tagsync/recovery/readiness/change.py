@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tagsync.recovery.native.findings import Finding
+from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.readiness.keys import key_of
 from tagsync.recovery.readiness.readiness import Readiness
 
@@ -34,11 +34,16 @@ class Change:
 
     @property
     def is_told(self) -> bool:
-        """Whether it is reported: that a plan became ready or stopped being so, and other reasons for which it is not.
-        Warnings come and go, and are told with the next report."""
+        """Whether it is reported: that a plan became ready or stopped being so, other reasons for which it is not, and
+        servers that DRS has no more. Other warnings come and go, and are told with the next report."""
         if self.news is News.OTHER_FINDINGS:
-            return any(each.refuses for each in (*self.appeared, *self.gone))
+            return self.has_lost_servers or any(each.refuses for each in (*self.appeared, *self.gone))
         return self.is_news
+
+    @property
+    def has_lost_servers(self) -> bool:
+        """Whether DRS has some no more. The next check does not know them: it is told now, or never."""
+        return any(each.reason is Reason.GONE_FROM_DRS for each in self.appeared)
 
 
 def changed(before: Readiness | None, after: Readiness) -> Change:

@@ -34,6 +34,14 @@ def test_warnings_are_kept_and_told_with_the_next_report() -> None:
     assert (change.news, change.is_news, change.is_told) == (News.OTHER_FINDINGS, True, False)
 
 
+def test_a_server_that_drs_has_no_more_is_told_at_once_for_the_next_check_does_not_know_it() -> None:
+    gone = check(fleet(machine("s-1")), READY, hours=1)
+    change = changed(READY, gone)
+    assert (gone.is_ready, change.news, change.is_told) == (True, News.OTHER_FINDINGS, True)
+    after = changed(gone, check(fleet(machine("s-1")), gone, hours=2))
+    assert (after.news, after.is_told) == (News.OTHER_FINDINGS, False)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

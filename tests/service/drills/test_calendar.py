@@ -100,6 +100,7 @@ def test_an_event_that_comes_after_its_window_is_missed(land: Calendarland) -> N
     text = land.said("tagsync: the drill of crm was missed")
     assert "Nothing was started." in text
     assert "It could have started until" in text
+    assert 'tagsync recovery readiness "crm"' in text
     assert land.call(event)["state"] is DrillState.MISSED
     assert land.missed == ["crm"], "it is told once"
 

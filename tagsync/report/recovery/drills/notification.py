@@ -26,7 +26,7 @@ def not_held_report(drill: CalendarDrill) -> Notification:
         f"Why: {sentence(drill.said)}",
         *([] if is_refused else [f"It could have started until {minute(due.closes_at)}."]),
         "",
-        f"Look: tagsync recovery readiness {due.plan}",
+        f'Look: tagsync recovery readiness "{due.plan}"',
         _BY_HAND,
     ]
     return notification(f"tagsync: the drill of {due.plan} {what}", lines)

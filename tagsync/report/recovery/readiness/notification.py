@@ -19,12 +19,14 @@ _SUBJECTS = {
     News.STOPPED_BEING_READY: "{plan} is NOT READY",
     News.OTHER_FINDINGS: "{plan} is still NOT READY, for other reasons",
 }
+_LOST = "{plan} is READY, and has lost servers"
 _FEW_SERVERS = 10
 
 
 def readiness_report(before: Readiness | None, after: Readiness, change: Change) -> Notification:
     """That a plan became ready or stopped being so, and why: each server with its tag. Without tag values (law 9)."""
-    said = _SUBJECTS[change.news].format(plan=after.plan)
+    is_ready_still = change.news is News.OTHER_FINDINGS and after.is_ready
+    said = (_LOST if is_ready_still else _SUBJECTS[change.news]).format(plan=after.plan)
     new = {id(each) for each in change.appeared}
     refusals = [each for each in after.refusals if id(each) in new] + [
         each for each in after.refusals if id(each) not in new

@@ -33,6 +33,13 @@ def test_why_it_is_not_ready_names_server_and_tag() -> None:
     assert "No longer so:\n  host-s-2 (s-2): it left the plan" in again.text
 
 
+def test_a_plan_that_is_ready_is_not_told_as_one_that_is_not() -> None:
+    gone = check(fleet(ONE), READY, hours=1)
+    report = readiness_report(READY, gone, changed(READY, gone))
+    assert report.subject == "tagsync: erp is READY, and has lost servers"
+    assert "s-2: it was in the plan, and DRS does not have it any more" in report.text.replace("host-s-2 (s-2)", "s-2")
+
+
 def test_what_is_new_comes_first_and_many_are_counted() -> None:
     before = check(fleet(ONE), findings=[finding("old")])
     after = check(fleet(ONE), before, [finding("old"), *(finding("new", place=f"s-{n}") for n in range(60))], hours=1)
