@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -13,9 +14,10 @@ from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.launching.needs import QUOTA_CODE, Key, StagingKey, Subnet, is_standard
 
-_BY_KEY_POLICY = "resource-based policy"
+_BY_KEY_POLICY = re.compile("resource-based polic|because the resource does not exist")
 """How AWS says that a denial is one of the policy of the key, and not of the role (IAM user guide: "Troubleshoot access
-denied error messages")."""
+denied error messages"). KMS says: "because the resource does not exist in this Region, no resource-based policies allow
+access, or a resource-based policy explicitly denies access". A long message is cut."""
 
 
 def default_subnets(asking: Asking) -> tuple[Subnet, ...]:
@@ -101,7 +103,7 @@ def key(asking: Asking, arn: str) -> Key | None:
     except CallFailed as failure:
         if failure.code == "NotFoundException":
             return None
-        if failure.problem.kind is ProblemKind.ACCESS_DENIED and _BY_KEY_POLICY in failure.problem.message:
+        if failure.problem.kind is ProblemKind.ACCESS_DENIED and _BY_KEY_POLICY.search(failure.problem.message):
             return Key(shut_out=True)
         raise
 

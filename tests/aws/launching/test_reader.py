@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections import Counter
 from typing import Any
@@ -178,6 +179,25 @@ def test_the_key_of_a_staging_account_is_asked_for_in_the_launching_one(
     found = needs(connect, access)
     assert found.staging_keys == {server: StagingKey(STAGING, arn)}
     assert found.keys == {arn: expected}
+
+
+@pytest.mark.parametrize("role", ["tagsync", "r" * 64])
+def test_a_denial_of_the_key_is_known_in_the_words_of_kms_itself(lab: Lab, connect: Connect, role: str) -> None:
+    """Such as a public report of an encryption provider cites it; with a long name of the role it is cut."""
+    _, arn, access = extended(lab, HUB)
+    caller = f"arn:aws:sts::{HUB}:assumed-role/{role}/tagsync"
+    said = (
+        f"User: {caller} is not authorized to perform: kms:DescribeKey on resource: {arn} because the resource does "
+        "not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly "
+        "denies access"
+    )
+    connection = connect(access)
+    servers = connection.reader.read_servers(TARGET).servers
+    session = lab.session(REGION)
+    body = json.dumps({"__type": "AccessDeniedException", "Message": said})
+    answer_instead(session, "kms.DescribeKey", body, 400)
+    found = Connection(access, session=session).launch_reader.needs(TARGET, servers)
+    assert found.keys == {arn: Key(shut_out=True)}
 
 
 def test_a_key_that_is_deleted_soon_says_its_state_and_one_that_is_gone_is_none(lab: Lab, connect: Connect) -> None:
