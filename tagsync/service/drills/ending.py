@@ -16,7 +16,7 @@ from tagsync.recovery.times.ports import KeptTimes
 from tagsync.recovery.times.record import times_of
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
-from tagsync.report.recovery.drills.notification import held_report, not_held_report
+from tagsync.report.recovery.drills.notification import held_report, not_held_report, unseen_report
 from tagsync.service.driven.closing import measured
 from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.send_report import send_report
@@ -73,5 +73,8 @@ class DrillEnding:
         send_report(self.reports, held_report(drill, seen, held), drill.recovery_id)
 
     def _forgotten(self, drill: CalendarDrill, why: str) -> CalendarDrill:
+        """Nothing else tells of it, and its alarm goes off."""
         count_metric(Metric.DRILLS_FAILED, 1)
-        return drill.ended(Outcome.UNCLEAR, why, self.now())
+        ended = drill.ended(Outcome.UNCLEAR, why, self.now())
+        send_report(self.reports, unseen_report(ended), drill.recovery_id)
+        return ended

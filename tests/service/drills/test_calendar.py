@@ -188,6 +188,17 @@ def test_a_drill_that_fails_is_told_with_its_servers(land: Calendarland) -> None
     assert failing in land.said("tagsync: the drill of crm FAILED")
 
 
+def test_a_drill_that_is_known_no_more_is_told_for_its_alarm_rings(land: Calendarland) -> None:
+    started = land.due("crm")["recovery_id"]
+    gone = f"{started[:-4]}0000"
+    land.calendar.book.keep(replace(land.newest("crm"), recovery_id=gone))
+    land.tend()
+    assert land.newest("crm").outcome is Outcome.UNCLEAR
+    text = land.said("tagsync: the drill of crm UNCLEAR")
+    assert f"It was started as {gone}." in text
+    assert land.missed == []
+
+
 def test_another_look_at_work_leaves_it_to_that(land: Calendarland) -> None:
     now = land.ground.now()
     land.calendar.leases.acquire("drill of crm", "another", now=now, until=now + timedelta(minutes=5))

@@ -53,6 +53,19 @@ def held_report(drill: CalendarDrill, seen: Recovery, compared: Compared | None)
     return notification(f"tagsync: the drill of {due.plan} {seen.outcome}{ending}", lines)
 
 
+def unseen_report(drill: CalendarDrill) -> Notification:
+    """A drill that has started, and whose end can no longer be seen."""
+    due = drill.due
+    lines = [
+        f"The drill of {due.plan} that was due at {minute(due.due_at)} has started, and how it ended is not known.",
+        f"Why: {sentence(drill.said)}",
+        f"It was started as {drill.recovery_id}.",
+        "",
+        "Instances of it may be left running. Look, and clean up: tagsync recovery cleanup (docs/operate.md)",
+    ]
+    return notification(f"tagsync: the drill of {due.plan} {drill.outcome}", lines)
+
+
 def _times(compared: Compared) -> Iterator[str]:
     """How long it took, also where there is nothing to hold it against."""
     told = [line.text for line in took_lines(compared)]
