@@ -34,6 +34,13 @@ def start_server(folder: str, command: list[str], environment: dict[bytes, bytes
     os.execve(command[0], command, environment)
 
 
+def heard(server: socket) -> int:
+    """What the server says next. One that has gone must not look like a program that has succeeded."""
+    if len(said := server.recv(HEAD)) < HEAD:
+        sys.exit("The server of this program has ended, see tests/warm")
+    return int.from_bytes(said, "big")
+
+
 def main(place: str, python: str, server_file: str, script: str, session: int, staying: list[str]) -> None:
     """`staying` are the commands that are started for real; `session` is the process that the server ends with."""
 
@@ -63,11 +70,11 @@ def main(place: str, python: str, server_file: str, script: str, session: int, s
     streams = b"".join(stream.to_bytes(4, sys.byteorder) for stream in range(3))
     server.sendmsg([len(asked).to_bytes(HEAD, "big")], [(SOL_SOCKET, SCM_RIGHTS, streams)])
     server.sendall(asked)
-    child = int.from_bytes(server.recv(HEAD), "big")
+    child = heard(server)
     for each in signals:
         if each not in ignored:
             signal(each, lambda number, _: os.kill(child, number))
-    ended = int.from_bytes(server.recv(HEAD), "big")
+    ended = heard(server)
     if os.WIFSIGNALED(ended):
         signal(os.WTERMSIG(ended), SIG_DFL)
         os.kill(os.getpid(), os.WTERMSIG(ended))

@@ -129,3 +129,18 @@ def test_it_is_killed_with_its_client(quick: Path) -> None:
             while connection.recv(65536):
                 pass
         assert process.returncode == -signal.SIGKILL
+
+
+def test_one_whose_server_has_ended_has_not_succeeded(tmp_path: Path) -> None:
+    with subprocess.Popen(["sleep", "600"]) as session, silent() as listener:
+        place = programs.write(tmp_path, REAL, session.pid)
+        subprocess.run([place / "tagsync", "--version"], env=ENVIRONMENT, capture_output=True, timeout=60, check=True)
+        until(lambda: any(place.glob("tagsync-*/socket")))
+        process, connection = waiting(place, listener)
+        session.kill()
+        assert process.wait(30) == 1
+        connection.close()
+        listener.close()
+        with process:
+            assert process.stdout
+            assert b"The server of this program has ended" in process.stdout.read()
