@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from tagsync.provider.wire.socket_folder import make_socket_folder
@@ -51,9 +52,10 @@ def main(mirror: Path) -> None:
     def take() -> None:
         while True:
             launcher, _ = listening.accept()
-            started.append(Started(launcher, schemas, unconfigured))
-            given = (f"{folder}/{len(started)}", certificate)
-            threading.Thread(target=started[-1].serve, args=given, daemon=True).start()
+            with suppress(OSError, ValueError):  # of one that is killed before it has told all
+                started.append(Started(launcher, schemas, unconfigured))
+                given = (f"{folder}/{len(started)}", certificate)
+                threading.Thread(target=started[-1].serve, args=given, daemon=True).start()
 
     threading.Thread(target=take, daemon=True).start()
     sys.stdout.write(f"{folder}\n")

@@ -9,6 +9,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -47,19 +48,22 @@ class Started:
         credentials = grpc.ssl_server_credentials([(certificate.key_pem, certificate.pem)])
         server.add_secure_port(f"unix:{address}", credentials)
         server.start()
-        with self._terraform, self._provider, self._launcher:
-            print(f"1|5|unix|{address}|grpc|{certificate.der64}", file=self._terraform, flush=True)
-            self._handshake = self._provider.readline()
-            self._channel = connected(self._handshake)
-            self._said.set()
-            self._provider.read()
+        try:
+            with self._terraform, self._provider, self._launcher:
+                print(f"1|5|unix|{address}|grpc|{certificate.der64}", file=self._terraform, flush=True)
+                self._handshake = self._provider.readline()
+                self._channel = connected(self._handshake)
+                self._said.set()
+                self._provider.read()
+        finally:  # also where its Terraform has gone before it was told
             self._ended.set()
             server.stop(None).wait()
 
     def kill(self) -> None:
         """Ends the process, if it has not ended."""
         if not self._ended.is_set():
-            os.kill(self._told["pid"], signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self._told["pid"], signal.SIGKILL)
 
     def _answer(self, method: str, request: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         """On the wire a call with one answer is a stream of one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -102,9 +103,12 @@ def server() -> Iterator[subprocess.Popen[str]]:
 
 @contextmanager
 def launched(running: subprocess.Popen[str]) -> Iterator[tuple[subprocess.Popen[str], Any]]:
-    """A start of the provider as by Terraform, and the connection to it."""
+    """A start of the provider as by Terraform, after one that was killed at once; and the connection to it."""
     assert running.stdout
-    (program,) = Path(running.stdout.readline().strip()).rglob("terraform-provider-aws*")
+    folder = Path(running.stdout.readline().strip())
+    with socket.socket(socket.AF_UNIX) as killed_at_once:
+        killed_at_once.connect(f"{folder}/launched")
+    (program,) = folder.rglob("terraform-provider-aws*")
     environment = {COOKIE: COOKIE_VALUE, "PLUGIN_CLIENT_CERT": "any", "PATH": os.environ["PATH"]}
     with subprocess.Popen([program], env=environment, stdout=subprocess.PIPE, text=True) as started:
         assert started.stdout
