@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -45,6 +46,9 @@ JOB_SECONDS = 60
 """The pause before a drive looks again whether the jobs of the one before it have ended."""
 AGAIN_SECONDS = 5
 """The pause before the next advance if the drive was changed by another caller during this one."""
+CLOSING = timedelta(minutes=1)
+"""So long after the end of a drive the caller that has ended it is left alone with closing it."""
+_TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ class Driver:
         calls a hook."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
-            return self._ended(stored.drive)
+            return self._ended(stored.drive, self.now() - CLOSING)
         if not stored.drive.waves:
             return self.prepare(run_id, context)
         stop = stop_before(context)
@@ -113,6 +117,7 @@ class Driver:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)
         except DriveMoved:
+            self._let_go(run_id)
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         except LeaseHeld as held:
             return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
@@ -126,7 +131,11 @@ class Driver:
 
     def wake(self, run_id: str, context: Context) -> NextAnswer:
         """An advance beside those of the state machine, because an event says that there is news. A wave that begins by
-        it is looked at once more, and so started."""
+        it is looked at once more, and so started. A drive whose lease has expired has no machine any more: events do
+        not drive it on."""
+        drive = stored_drive(self.drives, run_id).drive
+        if drive.has_ended or self.leases.holder(scope(drive), self.now()) != run_id:
+            return next_answer(drive, Next.DONE if drive.has_ended else Next.WAIT)
         made = self.advance(run_id, context)
         return self.advance(run_id, context) if made["next"] is Next.WAIT and made["seconds"] <= SOON else made
 
@@ -142,11 +151,15 @@ class Driver:
         return next_answer(drive, Next.APPROVAL)
 
     def finish(self, run_id: str) -> NextAnswer:
-        """Ends a drive whose state machine has failed. A drive that has ended stays as it is."""
-        stored = stored_drive(self.drives, run_id)
+        """Ends a drive whose state machine has failed, also if an event changes it meanwhile. A drive that has ended
+        stays as it is."""
         why = "its state machine could not go on driving it; its log says why"
-        drive = steering.give_up(stored.drive, why, self.now())
-        return self._ended(drive) if drive is stored.drive else self._end(stored, drive)
+        for _ in range(_TRIES):
+            stored = stored_drive(self.drives, run_id)
+            drive = steering.give_up(stored.drive, why, self.now())
+            with suppress(DriveMoved):
+                return self._ended(drive) if drive is stored.drive else self._end(stored, drive)
+        raise DriveMoved(f"The drive {run_id} has changed at each of {_TRIES} tries to end it")
 
     def _prepared(self, stored: StoredDrive, plan: DrivenPlan, drive: Drive) -> NextAnswer:
         try:
@@ -175,9 +188,12 @@ class Driver:
         self._close(drive)
         return next_answer(drive, Next.DONE)
 
-    def _ended(self, drive: Drive) -> NextAnswer:
-        """Closes a drive that has ended, unless that was done: what ended it may have crashed right after."""
+    def _ended(self, drive: Drive, before: datetime | None = None) -> NextAnswer:
+        """Closes a drive that has ended, unless that was done: what ended it may have crashed right after. It may also
+        be at it still, for an event: so one that has not ended `before` then is looked at again."""
         if self.drives.kept(drive.run_id, CLOSED) != _end_of(drive):
+            if before and drive.ended_at and drive.ended_at > before:
+                return next_answer(drive, Next.WAIT, AGAIN_SECONDS)
             self._release(drive)
             self._close(drive)
         return next_answer(drive, Next.DONE)
@@ -189,6 +205,12 @@ class Driver:
         now = self.now()
         until = now + timedelta(seconds=made.seconds) + LEASE
         self.leases.acquire(scope(made.drive), made.drive.run_id, now=now, until=until)
+
+    def _let_go(self, run_id: str) -> None:
+        """Gives back the lease that was taken for a drive that another caller has ended meanwhile."""
+        drive = stored_drive(self.drives, run_id).drive
+        if drive.has_ended:
+            self._release(drive)
 
     def _release(self, drive: Drive) -> None:
         self.leases.release(scope(drive), drive.run_id)
