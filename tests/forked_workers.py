@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.outcomes import OutcomeException
 from _pytest.pathlib import ImportMode, import_path
 from execnet import gateway_io
 from execnet.gateway_base import Popen2IO
@@ -61,7 +62,7 @@ def _import(config: pytest.Config) -> None:
                     import_path(
                         path, mode=ImportMode.importlib, root=config.rootpath, consider_namespace_packages=False
                     )
-                except Exception:
+                except (Exception, OutcomeException):  # which a module raises that skips itself
                     _forget(path)
             providers._get_local_constants()
     finally:

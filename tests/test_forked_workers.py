@@ -58,6 +58,15 @@ def test_a_warning_of_an_import_is_still_an_error(tmp_path: Path) -> None:
     assert "ERROR test_b.py" in said
 
 
+def test_a_module_that_skips_itself_or_cannot_be_imported_is_told_by_the_workers(tmp_path: Path) -> None:
+    skips = "import pytest\npytest.skip('not here', allow_module_level=True)\n"
+    said, _ = run(tmp_path, test_a=IMPORTED, test_b=skips)
+    assert "1 passed, 1 skipped" in said
+    said, _ = run(tmp_path, test_c="raise RuntimeError('not at all')\n")
+    assert "RuntimeError: not at all" in said
+    assert "ERROR test_c.py" in said
+
+
 def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
     said, _ = run(tmp_path, test_a=IMPORTED, test_b="import os\ndef test_it():\n    os.kill(os.getpid(), 9)\n")
     assert "crashed while running 'test_b.py::test_it'" in said
