@@ -11,6 +11,7 @@ import pytest
 
 from tagsync.aws.permissions import (
     hook_policy,
+    launch_needs_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -278,7 +279,7 @@ class TestPermissions:
             documents=("erp-warm-up", "AWS-RunShellScript"),
         ),
     )
-    READ = together(read_policy(), recovery_read_policy(), recovery_watch_policy())
+    READ = together(read_policy(), recovery_read_policy(), recovery_watch_policy(), launch_needs_policy())
 
     @pytest.fixture
     def guarded(self) -> Iterator[Lab]:
