@@ -131,9 +131,9 @@ def test_it_is_killed_with_its_client(quick: Path) -> None:
         assert process.returncode == -signal.SIGKILL
 
 
-def test_one_whose_server_has_ended_has_not_succeeded(tmp_path: Path) -> None:
+def test_one_whose_server_has_ended_has_not_succeeded(tmp_path_factory: pytest.TempPathFactory) -> None:
     with subprocess.Popen(["sleep", "600"]) as session, silent() as listener:
-        place = programs.write(tmp_path, REAL, session.pid)
+        place = programs.write(tmp_path_factory.mktemp("ended"), REAL, session.pid)  # the path of a socket is short
         subprocess.run([place / "tagsync", "--version"], env=ENVIRONMENT, capture_output=True, timeout=60, check=True)
         until(lambda: any(place.glob("tagsync-*/socket")))
         process, connection = waiting(place, listener)
