@@ -127,7 +127,7 @@ def _check_bucket(resources: Any) -> None:
     for function in resources["aws_lambda_function"].values():
         after = " ".join(function["depends_on"])
         is_rollout = function["function_name"] == "tagsync-rollout"
-        assert is_rollout or all(f"aws_s3_bucket_{part}" in after for part in ("policy", "server_side", "lifecycle"))
+        assert is_rollout or all(f"aws_s3_bucket_{part}" in after for part in ("policy", "server_side"))
 
 
 def _check_rollout(resources: Any, started: str) -> None:

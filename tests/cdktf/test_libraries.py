@@ -72,8 +72,9 @@ def _version_of(stack: Stacks) -> object:
 
 
 def _in_order(stack: Stacks, version: str) -> str:
-    """With its keys in the order in which they are written, and no version."""
-    return json.dumps(stack).replace(f'"version": "{version}"', '"version": ""', 1)
+    """With its keys in the order in which they are written, no version, and modules wherever the folder is."""
+    text = json.dumps(stack).replace(f'"version": "{version}"', '"version": ""', 1)
+    return re.sub(r'"source": "[./]+/[^"]*/modules/', '"source": "modules/', text)
 
 
 @needs_both

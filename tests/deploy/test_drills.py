@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.deploy.test_native_recovery import erp, write_native_plan  # noqa: F4
 
 PLAN = "erp-arc"
 SCHEDULE = f"tagsync-drill-{PLAN}"
+AS_DEPLOYED = "cron(0 9 1 1 ? 2099)"
 
 
 def due_in(service: Service, seconds: float) -> None:
@@ -29,13 +31,14 @@ def instances(service: Service) -> int:
 
 
 @pytest.fixture
-def drilled(service: Service, erp: list[SourceServer], tmp_path: Path) -> list[SourceServer]:  # noqa: F811
-    """The servers of a plan that DRS has, with their tags."""
+def drilled(service: Service, erp: list[SourceServer], tmp_path: Path) -> Iterator[list[SourceServer]]:  # noqa: F811
+    """The servers of a plan that DRS has, with their tags. The calendar is as it was afterwards."""
     service.pass_time(HOUR)
     assert service.in_sync(*erp)
     write_native_plan(service, tmp_path, PLAN)
     service.reports()
-    return erp
+    yield erp
+    service.schedule(SCHEDULE, ScheduleExpression=AS_DEPLOYED)
 
 
 def test_a_drill_starts_when_it_is_due_ends_is_cleaned_up_and_its_time_is_told(

@@ -194,7 +194,7 @@ def test_bad_scenarios_are_one_clear_line(tmp_path: Path, port: int) -> None:
     path = tmp_path / "bad.yaml"
     path.write_text("version: 1\nfleets: []\n")
     for arguments, says in [
-        (["up", "--scenario", "nope"], "no scenario 'nope': give one of drifted-fleet, first-look, in-sync, large"),
+        (["up", "--scenario", "nope"], "no scenario 'nope': give one of broken-launches, drifted-fleet, first-look,"),
         (["up", "--scenario", str(path), "--detach"], "description: missing; accounts: missing"),
         (["seed", "nope"], "no scenario 'nope'"),
         (["seed", "in-sync"], f"no lab is running on port {port}"),

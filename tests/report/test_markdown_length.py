@@ -32,6 +32,7 @@ from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.conformance import Findings, findings_markdown
+from tagsync.report.estate.markdown import estate_markdown
 from tagsync.report.recovery.after.failback_markdown import failback_markdown
 from tagsync.report.recovery.after.verified_markdown import verified_markdown
 from tagsync.report.recovery.cleaning.markdown import cleanup_markdown
@@ -40,8 +41,12 @@ from tagsync.report.recovery.listing.markdown import list_markdown
 from tagsync.report.recovery.listing.view import ListView, PlanListed
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.recovery.points.markdown import points_markdown
+from tagsync.report.recovery.readiness.lines import readiness_markdown
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view
+from tests.browser.estates import estate
+from tests.browser.recoveries import looked_at
+from tests.browser.samples import Texts
 from tests.recovery.times.given import times
 from tests.report.tags.test_markdown import fleet_of
 
@@ -103,6 +108,11 @@ def points(size: int) -> PointsOverview:
     return PointsOverview("erp", AT, PointsAsked(), Rpo(), (("1", rows),), (PROBLEM,) * size)
 
 
+def readiness(size: int) -> str:
+    shown = looked_at(Texts(said="why [not] " * 20), 2)[1:] * size
+    return readiness_markdown(shown, AT, redact=False)
+
+
 MADE: dict[str, Callable[[int], str]] = {
     "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
     "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
@@ -112,6 +122,8 @@ MADE: dict[str, Callable[[int], str]] = {
     "verified_markdown": lambda size: verified_markdown(verified(size), redact=False),
     "failback_markdown": lambda size: failback_markdown(failbacks(size), redact=False),
     "list_markdown": lambda size: list_markdown(listed(size)),
+    "estate_markdown": lambda size: estate_markdown(estate(Texts(said="why [not] " * 20), size * 5)),
+    "readiness_markdown": readiness,
     "points_markdown": lambda size: points_markdown(points(size), redact=False),
 }
 

@@ -33,13 +33,13 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An instance of which something is known. `application` is the value of its application tag, or empty. One that is
-    not counted says nothing of its neighbours."""
+    """An instance of which something is known. `application` is the value of its application tag, or empty. One that
+    `stands_apart` says nothing of its neighbours."""
 
     origin: Origin
     presence: Presence
     application: str = field(default="", repr=False)
-    is_counted: bool = True
+    stands_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,13 @@ def fates(known: Iterable[Known]) -> Mapping[Origin, Fate]:
     once = {each.origin: each for each in reversed(tuple(known))}
     tally: Counter[tuple[str, str, str, Presence]] = Counter()
     for each in once.values():
-        for application in {"", each.application} if each.is_counted else ():
+        for application in () if each.stands_apart else {"", each.application}:
             tally[each.origin.account, each.origin.region, application, each.presence] += 1
 
     def others(each: Known, application: str) -> _Others:
         place = each.origin.account, each.origin.region, application
         there, gone, unread = (tally[(*place, presence)] for presence in Presence)
-        return _Others(there, gone - each.is_counted + unread)
+        return _Others(there, gone - (not each.stands_apart) + unread)
 
     return {
         origin: _fate(others(each, ""), others(each, each.application))

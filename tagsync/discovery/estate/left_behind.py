@@ -21,7 +21,7 @@ def left_behind(fleet: Fleet, application_tag: str = APPLICATION_TAG) -> tuple[S
             origin,
             presence,
             each[0].tags.get(application_tag, ""),
-            is_counted=any(server.replication_state != "DISCONNECTED" for server in each),
+            stands_apart=all(server.replication_state == "DISCONNECTED" for server in each),
         )
         for origin, each in servers.items()
         if (presence := presence_of(origin, fleet.origins)) and not all(server.origin_is_guessed for server in each)

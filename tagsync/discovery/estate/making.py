@@ -119,8 +119,8 @@ class _Making:
             if not all(server.origin_is_guessed for server in servers):
                 instance = self._origins.instances.get(origin)
                 application = self._application(instance) if instance else servers[0].tags.get(self._key, "")
-                is_counted = any(server.replication_state != "DISCONNECTED" for server in servers)
-                yield Known(origin, self._presence(origin), application, is_counted=is_counted)
+                apart = all(server.replication_state == "DISCONNECTED" for server in servers)
+                yield Known(origin, self._presence(origin), application, stands_apart=apart)
         for origin, instance in self._there.items():
             yield Known(origin, Presence.THERE, self._application(instance))
 

@@ -55,7 +55,7 @@ def test_other_regions_and_accounts_are_no_neighbours() -> None:
 
 
 def test_a_server_that_drs_was_told_to_forget_speaks_for_none() -> None:
-    retired = [Known(Origin("1", "eu-west-1", f"i-{n}"), GONE, "erp", is_counted=False) for n in range(5, 9)]
+    retired = [Known(Origin("1", "eu-west-1", f"i-{n}"), GONE, "erp", stands_apart=True) for n in range(5, 9)]
     found = fates([*world((THERE, "erp")), *retired])
     assert found[Origin("1", "eu-west-1", "i-0")] is Fate.LEFT_BEHIND
     assert len(found) == 5
@@ -79,7 +79,9 @@ def test_every_instance_that_is_gone_has_one_fate_and_no_other_has_any(known: li
 def test_what_cannot_be_read_leaves_nothing_behind(known: list[Known], data: st.DataObject) -> None:
     """Law 1: an instance that could not be read never makes another one left behind."""
     unread = data.draw(st.sets(st.sampled_from(known))) if known else set()
-    less = [Known(each.origin, UNREAD, each.application, each.is_counted) if each in unread else each for each in known]
+    less = [
+        Known(each.origin, UNREAD, each.application, each.stands_apart) if each in unread else each for each in known
+    ]
     before = fates(known)
     for origin, fate in fates(less).items():
         assert fate is not Fate.LEFT_BEHIND or before[origin] is Fate.LEFT_BEHIND
