@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from tagsync.recovery.drills.drill import CalendarDrill, DrillState
 from tagsync.recovery.drills.due import DueDrill, Warnings
+from tagsync.recovery.words.documents import moment_in, text_in
 from tagsync.recovery.words.vocabulary import Outcome
 
 VERSION = 1
@@ -42,8 +42,8 @@ def _drill(document: Any) -> CalendarDrill:
     if document["version"] != VERSION:
         raise ValueError(f"its version is {document['version']!r}, and this tagsync reads version {VERSION}")
     due = DueDrill(
-        plan=_text(document["plan"]),
-        due_at=_moment(document["due_at"]),
+        plan=text_in(document["plan"]),
+        due_at=moment_in(document["due_at"]),
         window_minutes=int(document["window_minutes"]),
         cleanup_minutes=int(document["cleanup_minutes"]),
         warnings=Warnings(document["warnings"]),
@@ -52,23 +52,9 @@ def _drill(document: Any) -> CalendarDrill:
     outcome = document["outcome"]
     return CalendarDrill(
         due=due,
-        looked_at=_moment(document["looked_at"]),
+        looked_at=moment_in(document["looked_at"]),
         state=DrillState(document["state"]),
-        recovery_id=_text(document["recovery_id"]),
-        said=_text(document["said"]),
+        recovery_id=text_in(document["recovery_id"]),
+        said=text_in(document["said"]),
         outcome=Outcome(outcome) if outcome else None,
     )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"{value!r:.60} is not a text")
-    return value
-
-
-def _moment(text: str) -> datetime:
-    """Raises `ValueError` for a time without a zone, which no other can be compared with."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(f"{text} has no time zone")
-    return moment

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from tagsync.core.model import Target
 from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.readiness.readiness import Member, Readiness, Standing, State
+from tagsync.recovery.words.documents import moment_in, text_in
 
 VERSION = 1
 
@@ -42,16 +42,16 @@ def _readiness(document: Any) -> Readiness:
         raise ValueError(f"its version is {document['version']!r}, and this tagsync reads version {VERSION}")
     verified = document["verified_at"]
     return Readiness(
-        plan=_text(document["plan"]),
+        plan=text_in(document["plan"]),
         driven=document["driven"] is True,
         state=State(document["state"]),
-        at=_moment(document["at"]),
-        since=_moment(document["since"]),
+        at=moment_in(document["at"]),
+        since=moment_in(document["since"]),
         standing=tuple(map(_standing_from, document["findings"])),
-        verified_at=_moment(verified) if verified else None,
+        verified_at=moment_in(verified) if verified else None,
         members=tuple(map(_member_from, document["members"])),
         left=tuple(map(_member_from, document["left"])),
-        taken_by=_text(document["taken_by"]),
+        taken_by=text_in(document["taken_by"]),
     )
 
 
@@ -74,14 +74,14 @@ def _standing_from(document: Any) -> Standing:
     finding = Finding(
         refuses=document["refuses"] is True,
         reason=Reason(document["reason"]),
-        place=_text(document["place"]),
-        what=_text(document["what"]),
-        fix=_text(document["fix"]),
-        name=_text(document["name"]),
-        ways=tuple(Advice(Way(way), _text(about)) for way, about in document["ways"]),
-        server_ids=tuple(map(_text, document["servers"])),
+        place=text_in(document["place"]),
+        what=text_in(document["what"]),
+        fix=text_in(document["fix"]),
+        name=text_in(document["name"]),
+        ways=tuple(Advice(Way(way), text_in(about)) for way, about in document["ways"]),
+        server_ids=tuple(map(text_in, document["servers"])),
     )
-    return Standing(finding, _moment(document["since"]))
+    return Standing(finding, moment_in(document["since"]))
 
 
 def _member(member: Member) -> list[object]:
@@ -93,19 +93,5 @@ def _member(member: Member) -> list[object]:
 
 def _member_from(row: Any) -> Member:
     *texts, carried = row
-    account, region, server_id, hostname, instance_id, wave = map(_text, texts)
-    return Member(Target(account, region), server_id, hostname, instance_id, wave, tuple(map(_text, carried)))
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"{value!r:.60} is not a text")
-    return value
-
-
-def _moment(text: str) -> datetime:
-    """Raises `ValueError` for a time without a zone, which no other can be compared with."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(f"{text} has no time zone")
-    return moment
+    account, region, server_id, hostname, instance_id, wave = map(text_in, texts)
+    return Member(Target(account, region), server_id, hostname, instance_id, wave, tuple(map(text_in, carried)))

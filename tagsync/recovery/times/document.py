@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from tagsync.core.model import Target
 from tagsync.recovery.times.record import Kind, RecoveryTimes, ServerTimes, WaveTimes
 from tagsync.recovery.times.span import Span
+from tagsync.recovery.words.documents import moment_in, text_in
 from tagsync.recovery.words.vocabulary import Impact, Outcome
 
 VERSION = 1
@@ -44,16 +44,16 @@ def _times(document: Any) -> RecoveryTimes:
     reached = document["reached_at"]
     rto = document["rto_minutes"]
     return RecoveryTimes(
-        recovery_id=_text(document["recovery_id"]),
-        plan_id=_text(document["plan_id"]),
-        plan=_text(document["plan"]),
+        recovery_id=text_in(document["recovery_id"]),
+        plan_id=text_in(document["plan_id"]),
+        plan=text_in(document["plan"]),
         kind=Kind(document["kind"]),
         drill=document["drill"] is True,
         outcome=Outcome(document["outcome"]),
-        started_at=_moment(document["started_at"]),
-        ended_at=_moment(document["ended_at"]),
+        started_at=moment_in(document["started_at"]),
+        ended_at=moment_in(document["ended_at"]),
         waves=tuple(map(_wave_from, document["waves"])),
-        reached_at=_moment(reached) if reached else None,
+        reached_at=moment_in(reached) if reached else None,
         rto_minutes=None if rto is None else int(rto),
     )
 
@@ -69,7 +69,7 @@ def _wave(wave: WaveTimes) -> dict[str, object]:
 
 def _wave_from(document: Any) -> WaveTimes:
     return WaveTimes(
-        _text(document["name"]),
+        text_in(document["name"]),
         _span_from(document["work"]),
         float(document["asked_seconds"]),
         tuple(map(_server_from, document["servers"])),
@@ -86,7 +86,11 @@ def _server(server: ServerTimes) -> list[object]:
 def _server_from(row: Any) -> ServerTimes:
     account, region, server_id, impact, launched, *work = row
     return ServerTimes(
-        Target(_text(account), _text(region)), _text(server_id), Impact(impact), launched == 1, _span_from(work or None)
+        Target(text_in(account), text_in(region)),
+        text_in(server_id),
+        Impact(impact),
+        launched == 1,
+        _span_from(work or None),
     )
 
 
@@ -97,19 +101,5 @@ def _span(span: Span | None) -> list[str] | None:
 def _span_from(pair: Any) -> Span | None:
     if pair is None:
         return None
-    begin, end = map(_moment, pair)
+    begin, end = map(moment_in, pair)
     return Span(begin, end)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"{value!r:.60} is not a text")
-    return value
-
-
-def _moment(text: str) -> datetime:
-    """Raises `ValueError` for a time without a zone, which no other can be compared with."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(f"{text} has no time zone")
-    return moment
