@@ -1,7 +1,7 @@
 """One provider that is never configured, for what Terraform asks of each before it configures it.
 
-Until then a provider knows nothing but its types: its answers follow from the questions, whoever of them asks. So those
-that Terraform starts to validate a configuration, or to run a test with a mock, need not start at all.
+A provider that is not configured knows its types alone. So every such provider gives the same answers, and one can
+answer for all. Those that Terraform starts to validate a configuration, or to run a test with a mock, need not start.
 """
 
 from __future__ import annotations
