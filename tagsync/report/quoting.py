@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
+
+from tagsync.core.model import SourceServer
 
 HIDDEN = "***"
 """What stands for a value under `--redact` (law 9)."""
@@ -55,3 +58,9 @@ def _escaped(character: str) -> str:
 def _code(character: str) -> str:
     number = ord(character)
     return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
+
+
+def hidden_server(server: SourceServer) -> SourceServer:
+    """The server without tag values and names."""
+    tags = dict.fromkeys(server.tags, HIDDEN)
+    return replace(server, tags=tags, hostname=server.hostname and HIDDEN, fqdn=server.fqdn and HIDDEN)

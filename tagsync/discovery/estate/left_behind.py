@@ -21,7 +21,7 @@ def left_behind(fleet: Fleet, application_tag: str = APPLICATION_TAG) -> tuple[S
             origin,
             presence,
             each[0].tags.get(application_tag, ""),
-            stands_apart=all(server.replication_state == "DISCONNECTED" for server in each),
+            stands_apart=stands_apart(each),
         )
         for origin, each in servers.items()
         if (presence := presence_of(origin, fleet.origins)) and not all(server.origin_is_guessed for server in each)
@@ -38,6 +38,11 @@ def presence_of(origin: Origin, origins: OriginReadings) -> Presence | None:
     if origin in origins.gone:
         return Presence.GONE
     return Presence.UNREAD if origin in origins.unreadable else None
+
+
+def stands_apart(servers: Iterable[SourceServer]) -> bool:
+    """Whether DRS was told to forget all source servers of an instance: they say nothing of its neighbours."""
+    return all(server.replication_state == "DISCONNECTED" for server in servers)
 
 
 def _sorted(servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:

@@ -17,7 +17,7 @@ from tagsync.discovery.estate.instances import (
     by_origin,
     worst,
 )
-from tagsync.discovery.estate.left_behind import presence_of
+from tagsync.discovery.estate.left_behind import presence_of, stands_apart
 from tagsync.discovery.estate.members import Plans
 from tagsync.discovery.estate.wants import Wants, copied, is_of_drs
 from tagsync.discovery.servers import launched_once
@@ -119,8 +119,7 @@ class _Making:
             if not all(server.origin_is_guessed for server in servers):
                 instance = self._origins.instances.get(origin)
                 application = self._application(instance) if instance else servers[0].tags.get(self._key, "")
-                apart = all(server.replication_state == "DISCONNECTED" for server in servers)
-                yield Known(origin, self._presence(origin), application, stands_apart=apart)
+                yield Known(origin, self._presence(origin), application, stands_apart=stands_apart(servers))
         for origin, instance in self._there.items():
             yield Known(origin, Presence.THERE, self._application(instance))
 

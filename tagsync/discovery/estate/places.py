@@ -28,7 +28,7 @@ class Where:
         """Whether a source server in this target is where it belongs."""
         if self.targets:
             return target in self.targets
-        return _allows(target.account, self.accounts, self.not_accounts) and _allows(
+        return allows(target.account, self.accounts, self.not_accounts) and allows(
             target.region, self.regions, self.not_regions
         )
 
@@ -41,7 +41,7 @@ class Where:
             return self.holds(target)
         if self.targets:
             return not is_account or any(each.account == target.account for each in self.targets)
-        return not is_account or _allows(target.account, self.accounts, self.not_accounts)
+        return not is_account or allows(target.account, self.accounts, self.not_accounts)
 
     def missing(self, read: Collection[Target]) -> tuple[Target, ...]:
         """The targets that are named and were not asked for."""
@@ -62,5 +62,6 @@ def where_of(servers: Servers) -> Where:
     )
 
 
-def _allows(text: str, globs: tuple[str, ...], but: tuple[str, ...]) -> bool:
+def allows(text: str, globs: tuple[str, ...], but: tuple[str, ...]) -> bool:
+    """Whether globs take a text, and those in `but` do not. Without globs every text is taken."""
     return (not globs or matches(globs, text)) and not matches(but, text)

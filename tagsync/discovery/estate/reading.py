@@ -81,8 +81,10 @@ def read_running(
         except Exception as error:
             return InstanceReading(place, problem=defect(error, str(place)))
 
-    origins = by_origin(launched_once(survey.servers)).keys()
-    places = places_of(survey, origins, wants, accounts, regions) if wants.keys else ()
+    places: tuple[Target, ...] = ()
+    if wants.keys:
+        origins = by_origin(launched_once(survey.servers)).keys()
+        places = places_of(survey, origins, wants, accounts, regions)
     if places:
         listen(OriginsStarted(len(places)))
     running: list[InstanceReading] = []

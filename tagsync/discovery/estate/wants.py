@@ -10,7 +10,7 @@ from tagsync.core.globs import is_literal, matches
 from tagsync.core.model import Instance, Tags
 from tagsync.core.policy import Policy
 from tagsync.core.tags import is_system
-from tagsync.discovery.estate.places import EVERYWHERE, Where, where_of
+from tagsync.discovery.estate.places import EVERYWHERE, Where, allows, where_of
 from tagsync.discovery.selectors import Selector
 
 Keys = frozenset[str]
@@ -60,13 +60,9 @@ class Wants:
     def looks_in(self, account: str, region: str) -> bool:
         """Whether the policy takes instances of this account and region."""
         include, exclude = self.policy.servers.include, self.policy.servers.exclude
-        for globs, but, text in (
-            (include.origin_accounts, exclude.origin_accounts, account),
-            (include.origin_regions, exclude.origin_regions, region),
-        ):
-            if (globs and not matches(globs, text)) or matches(but, text):
-                return False
-        return True
+        return allows(account, include.origin_accounts, exclude.origin_accounts) and allows(
+            region, include.origin_regions, exclude.origin_regions
+        )
 
     def of(self, instance: Instance) -> tuple[Want, ...]:
         """Who wants this instance. Nothing that the policy leaves out is wanted."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tagsync.core.model import SourceServer
 from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.servers import Selection
 from tagsync.discovery.waves import Wave
-from tagsync.report.quoting import HIDDEN
+from tagsync.report.quoting import HIDDEN, hidden_server
 
 
 def hidden(selection: Selection) -> Selection:
@@ -18,21 +17,20 @@ def hidden(selection: Selection) -> Selection:
     others = [wave.label for wave in selection.waves if not wave.is_numbered]
     names |= {label: f"{HIDDEN}{number}" for number, label in enumerate(others, 1)}
     return Selection(
-        tuple(replace(found, server=_hidden(found.server), wave=names[found.wave]) for found in selection.servers),
-        tuple(Wave(names[wave.label], tuple(_hidden(server) for server in wave.servers)) for wave in selection.waves),
+        tuple(
+            replace(found, server=hidden_server(found.server), wave=names[found.wave]) for found in selection.servers
+        ),
+        tuple(
+            Wave(names[wave.label], tuple(hidden_server(server) for server in wave.servers)) for wave in selection.waves
+        ),
     )
 
 
 def hidden_drift(drift: SelectorDrift) -> SelectorDrift:
     """The drift without tag values and names."""
     return SelectorDrift(
-        missed=tuple(map(_hidden, drift.missed)),
-        stale=tuple(map(_hidden, drift.stale)),
-        moved=tuple(map(_hidden, drift.moved)),
-        not_compared={why: tuple(map(_hidden, servers)) for why, servers in drift.not_compared.items()},
+        missed=tuple(map(hidden_server, drift.missed)),
+        stale=tuple(map(hidden_server, drift.stale)),
+        moved=tuple(map(hidden_server, drift.moved)),
+        not_compared={why: tuple(map(hidden_server, servers)) for why, servers in drift.not_compared.items()},
     )
-
-
-def _hidden(server: SourceServer) -> SourceServer:
-    tags = dict.fromkeys(server.tags, HIDDEN)
-    return replace(server, tags=tags, hostname=server.hostname and HIDDEN, fqdn=server.fqdn and HIDDEN)

@@ -43,8 +43,9 @@ def estate_lines(estate: Estate, *, verbose: bool = False) -> Iterator[Styled]:
     if verbose and estate.places:
         yield Styled(f"Looked for instances by {', '.join(estate.keys)} in {_names(estate.places)}.", "quiet")
         yield Styled("")
+    kinds = estate.kinds
     for kind in FindingKind:
-        if estate.kinds[kind]:
+        if kinds[kind]:
             yield Styled(f"{kind.replace('_', ' ')}: {kind.fix}.", "quiet")
     if estate.findings:
         yield Styled("")
@@ -71,7 +72,8 @@ def estate_summary(estate: Estate) -> Styled:
     wanted = f"{some(len(estate.instances), 'wanted instance')}: {', '.join(counts)}"
     if not estate.instances:
         wanted = "No wanted instance was found" if estate.problems else "No running instance is wanted"
-    others = [f"{estate.kinds[kind]:,} {kind.words}" for kind in _OF_SERVERS if estate.kinds[kind]]
+    kinds = estate.kinds
+    others = [f"{kinds[kind]:,} {kind.words}" for kind in _OF_SERVERS if kinds[kind]]
     servers = some(estate.servers, "source server") + (f": {', '.join(others)}" if others else "")
     text = f"{wanted}. {servers}."
     if estate.made_by_drs:

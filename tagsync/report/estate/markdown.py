@@ -36,9 +36,9 @@ def estate_markdown(estate: Estate) -> str:
 
 
 def _group_rows(estate: Estate) -> list[str]:
-    rows = []
-    for group in estate.groups:
-        if is_well(group) and len(estate.groups) > 1:
+    rows, groups = [], estate.groups
+    for group in groups:
+        if is_well(group) and len(groups) > 1:
             continue
         count, buckets = sum(group.buckets.values()), group.buckets
         protected, unknown = buckets.get(Bucket.PROTECTED, 0), buckets.get(Bucket.UNKNOWN, 0)
@@ -52,8 +52,7 @@ def _findings(estate: Estate, kind: FindingKind) -> Section:
     rows = tuple(
         f"- {escape(each.name or '-')} `{each.instance_id or ', '.join(each.server_ids)}` in {each.place}, "
         f"{escape(each.application) or NO_APPLICATION}: {escape(each.what)}"
-        for each in sorted(estate.findings, key=_order)
-        if each.kind is kind
+        for each in sorted((each for each in estate.findings if each.kind is kind), key=_order)
     )
     return Section(f"servers {kind.words}", f"### {kind.words.capitalize()}\n\n{kind.fix}.\n", rows)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tagsync.discovery.estate.estate import Estate
-from tagsync.report.quoting import HIDDEN
+from tagsync.report.quoting import HIDDEN, hidden_server
 
 
 def hidden_estate(estate: Estate) -> Estate:
@@ -20,10 +20,7 @@ def hidden_estate(estate: Estate) -> Estate:
             replace(
                 each,
                 instance=replace(each.instance, tags=dict.fromkeys(each.instance.tags, HIDDEN)),
-                servers=tuple(
-                    replace(server, tags=dict.fromkeys(server.tags, HIDDEN), hostname=server.hostname and HIDDEN)
-                    for server in each.servers
-                ),
+                servers=tuple(map(hidden_server, each.servers)),
                 application=names[each.application],
             )
             for each in estate.instances
@@ -32,13 +29,7 @@ def hidden_estate(estate: Estate) -> Estate:
             replace(each, name=each.name and HIDDEN, application=names[each.application]) for each in estate.findings
         ),
         gone=tuple(
-            replace(
-                each,
-                server=replace(
-                    each.server, tags=dict.fromkeys(each.server.tags, HIDDEN), hostname=each.server.hostname and HIDDEN
-                ),
-                application=names[each.application],
-            )
+            replace(each, server=hidden_server(each.server), application=names[each.application])
             for each in estate.gone
         ),
     )

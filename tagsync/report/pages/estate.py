@@ -56,7 +56,8 @@ class Kind:
 
 def estate_page(estate: Estate) -> str:
     """For an estate whose values are hidden already where that is asked for (`hidden_estate`)."""
-    protected, wanted = estate.buckets[Bucket.PROTECTED], len(estate.instances)
+    buckets, kinds, wanted = estate.buckets, estate.kinds, len(estate.instances)
+    protected = buckets[Bucket.PROTECTED]
     return render(
         "estate.html",
         styles=("estate.css",),
@@ -64,8 +65,8 @@ def estate_page(estate: Estate) -> str:
         tone=_tone(estate, protected, wanted),
         summary=estate_summary(estate).text,
         wanted=wanted,
-        buckets=[(number, bucket_words(bucket), _of(bucket)) for bucket, number in estate.buckets.items() if number],
-        kinds=[_kind(kind, estate) for kind in FindingKind if estate.kinds[kind]],
+        buckets=[(number, bucket_words(bucket), _of(bucket)) for bucket, number in buckets.items() if number],
+        kinds=[_kind(kind, estate) for kind in FindingKind if kinds[kind]],
         unknown=[
             (shown_name(each.name) or each.instance_id, f"{each.instance_id}: {one_line(each.why)}", "")
             for each in unknown_instances(estate)
@@ -83,7 +84,8 @@ def _headline(estate: Estate, protected: int, wanted: int) -> str:
         return "Nothing could be read"
     if not wanted:
         return "Not known which instances are wanted" if estate.problems else "No running instance is wanted"
-    unknown, open_ = estate.buckets[Bucket.UNKNOWN], wanted - protected - estate.buckets[Bucket.UNKNOWN]
+    unknown = estate.buckets[Bucket.UNKNOWN]
+    open_ = wanted - protected - unknown
     if open_:
         return f"{open_:,} of {some(wanted, 'instance')} would not be recovered"
     if unknown or estate.problems:
