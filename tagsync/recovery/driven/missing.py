@@ -58,6 +58,8 @@ class Begun:
 
     def rest(self, plan: DrivenPlan, servers: Iterable[SourceServer]) -> DrivenPlan:
         """The plan without what is done. Nothing that has begun in one way is launched in another one."""
+        if not self.launched and not self.launching:
+            return plan
         done, without = self.done, dict.fromkeys([*plan.leave_out, *self.done])
         for found in ways(plan, servers):
             server_id = found.server.server_id

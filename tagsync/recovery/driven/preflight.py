@@ -71,7 +71,7 @@ def driven_preflight(
     plan, without = begun.rest(whole, servers), left_out(whole, servers)
     selection = plan.selection(servers)
     others = {found.server.target for found in ways(whole, servers)}
-    labels = {wave.label for wave in whole.selection(servers).waves}
+    labels = {wave.label for wave in (selection if plan is whole else whole.selection(servers)).waves}
     is_whole = not any(reading.problem for reading in fleet.targets)
     is_all = is_whole and not selection.servers
     found = [*_of_plan(whole, selection, fleet, labels, begun), *left_alone(plan.name, servers, done, is_all=is_all)]

@@ -30,6 +30,8 @@ def ways(definition: Definition, servers: Iterable[SourceServer]) -> tuple[Found
 
 def left_out(definition: Definition, servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
     """The servers that the selector takes and the plan goes without."""
+    if not definition.leave_out:
+        return ()
     found = _taken(definition, servers).servers
     return tuple(each.server for each in found if each.server.server_id in definition.leave_out)
 
