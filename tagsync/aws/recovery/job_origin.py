@@ -7,9 +7,8 @@ from datetime import timedelta
 from tagsync.aws.recovery.execution_list import PLANS, of_plans, rows
 from tagsync.aws.recovery.job_log import JobLogs
 from tagsync.aws.recovery.jobs import read_jobs, read_time
-from tagsync.aws.recovery.marks import SERVERS_A_CALL
+from tagsync.aws.recovery.marks import marks_of
 from tagsync.aws.sdk.errors import CallFailed
-from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Problem, Target
@@ -49,12 +48,7 @@ class AwsJobOrigins:
 
 def _is_marked(api: Api, job: Job) -> bool:
     """Whether its servers say that a drive started it (`tagsync.aws.recovery.marks`)."""
-    for some in chunks(sorted(each.server_id for each in job.servers), SERVERS_A_CALL):
-        for page in pages(api, "DescribeSourceServers", "nextToken", filters={"sourceServerIDs": some}):
-            marks = (item.get("tags", {}).get(ORDER_TAG, "") for item in page["items"])
-            if any(mark.rpartition("/")[2] == job.job_id for mark in marks):
-                return True
-    return False
+    return job.job_id in marks_of(api, {each.server_id for each in job.servers})
 
 
 def _plan_of(api: Api, job: Job) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from tagsync.aws.sdk.paging import chunks, pages
@@ -28,10 +28,16 @@ def with_marks(api: Api, drive: Drive, jobs: Sequence[Job]) -> tuple[Job, ...]:
     drive waits for its job and is in one of them. Raises `CallFailed`."""
     waiting = {each.launch.server_id for each in drive.servers() if each.ordered_at and not each.launch.job_id}
     unmarked = [job for job in jobs if ORDER_TAG not in job.tags]
+    marks = marks_of(api, {each.server_id for job in unmarked for each in job.servers} & waiting)
+    return tuple(replace(job, tags={**job.tags, **marks.get(job.job_id, {})}) for job in jobs)
+
+
+def marks_of(api: Api, server_ids: Collection[str]) -> dict[str, Tags]:
+    """The tag with the order of each job that these servers name, by the id of the job. Raises `CallFailed`."""
     marks: dict[str, Tags] = {}
-    for some in chunks(sorted({each.server_id for job in unmarked for each in job.servers} & waiting), SERVERS_A_CALL):
+    for some in chunks(sorted(server_ids), SERVERS_A_CALL):
         for page in pages(api, "DescribeSourceServers", "nextToken", filters={"sourceServerIDs": some}):
             for item in page["items"]:
                 mark, _, job_id = item.get("tags", {}).get(ORDER_TAG, "").rpartition("/")
                 marks[job_id] = {ORDER_TAG: mark}
-    return tuple(replace(job, tags={**job.tags, **marks.get(job.job_id, {})}) for job in jobs)
+    return marks
