@@ -37,7 +37,7 @@ class PreflightDocument(TypedDict):
 def preflight_to_document(preflight: Preflight) -> PreflightDocument:
     return {
         "passed": not preflight.refusals,
-        "findings": [_finding(finding) for finding in preflight.findings],
+        "findings": [finding_to_document(finding) for finding in preflight.findings],
     }
 
 
@@ -45,7 +45,7 @@ def preflight_from_document(document: PreflightDocument) -> Preflight:
     return Preflight(tuple(map(_from_document, document["findings"])))
 
 
-def _finding(finding: Finding) -> FindingDocument:
+def finding_to_document(finding: Finding) -> FindingDocument:
     return {
         "refuses": finding.refuses,
         "reason": finding.reason,

@@ -16,6 +16,6 @@ def follow_event(plan: str) -> dict[str, object]:
     return {"step": FOLLOW, "plan": plan}
 
 
-def is_asked(event: object, step: str) -> bool:
-    """Whether an event asks for this."""
-    return isinstance(event, dict) and event.get("step") == step
+def is_asked(event: object, *steps: str) -> bool:
+    """Whether an event asks for one of these."""
+    return isinstance(event, dict) and event.get("step") in steps

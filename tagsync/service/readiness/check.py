@@ -15,7 +15,7 @@ from tagsync.engine.stop import Stop
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.readiness.change import changed
-from tagsync.recovery.readiness.judge import accepted, judge, not_checked
+from tagsync.recovery.readiness.judge import judge, not_checked
 from tagsync.recovery.readiness.ports import ReadinessBooks
 from tagsync.recovery.readiness.readiness import Readiness
 from tagsync.report.recovery.readiness.notification import readiness_report
@@ -76,14 +76,6 @@ class ReadinessCheck:
             return self._checked(plan, context)
         finally:
             self.leases.release(scope, context.aws_request_id)
-
-    def accept(self, name: str, who: str) -> None:
-        """Accepts that servers left a plan. Raises `NotFound` for one that was never checked."""
-        newest = self.books.newest(name)
-        if newest is None:
-            raise NotFound(f"There is no plan {name[:60]} that was checked")
-        self.books.keep(accepted(newest), is_news=False)
-        logger.info("servers that left a plan were accepted", plan=name, caller=who)
 
     def _checked(self, plan: Definition, context: Context) -> Readiness:
         before = self.books.newest(plan.name)

@@ -8,7 +8,8 @@ from tagsync.engine.history import BY_INVOCATION
 from tagsync.recovery.readiness.readiness import State
 from tagsync.service.kit.answers import Answer, NotFound, refused, with_code
 from tagsync.service.kit.deadline import Context
-from tagsync.service.plans.asked import ACCEPT, CHECK
+from tagsync.service.plans.accepting import accept_left
+from tagsync.service.plans.asked import ACCEPT, CHECK, is_asked
 from tagsync.service.readiness.check import ReadinessCheck
 
 
@@ -21,7 +22,7 @@ class CheckedAnswer(TypedDict):
 
 
 def asks_for_readiness(event: object) -> bool:
-    return isinstance(event, dict) and event.get("step") in (CHECK, ACCEPT)
+    return is_asked(event, CHECK, ACCEPT)
 
 
 def serve_readiness(made: ReadinessCheck, event: object, context: Context) -> Answer:
@@ -30,7 +31,7 @@ def serve_readiness(made: ReadinessCheck, event: object, context: Context) -> An
     name = str(event.get("plan", ""))
     try:
         if event["step"] == ACCEPT:
-            made.accept(name, str(event.get("who") or BY_INVOCATION))
+            accept_left(made.books, name, str(event.get("who") or BY_INVOCATION))
         checked = made.check(name, context)
     except NotFound as error:
         return with_code((404, refused("NOT_FOUND", str(error))))

@@ -22,6 +22,7 @@ from tagsync.recovery.native.findings import Reason
 from tagsync.recovery.readiness.readiness import State
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.telemetry import metrics
+from tagsync.service.plans.accepting import accept_left
 from tests.service.driven.given import HUB_WEST, SHOP, SHOP_CENTRAL, WEST, Ground, add, start
 from tests.service.readiness.given import Watched
 from tests.sync_service import Context, make_table
@@ -228,7 +229,7 @@ def test_what_is_accepted_while_a_check_is_at_work_stays_accepted(
 
     def accepted_meanwhile(*given: Any) -> Any:
         monkeypatch.setattr(DriveReading, "preflight", preflight)
-        erp.check.accept("erp", "me")
+        accept_left(erp.check.books, "erp", "me")
         return preflight(*given)
 
     monkeypatch.setattr(DriveReading, "preflight", accepted_meanwhile)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tagsync.recovery.native.findings import Finding
 from tagsync.recovery.native.findings import Reason as Why
 from tagsync.recovery.readiness.readiness import Readiness
 from tagsync.recovery.times.objective import Rto, rto_of
@@ -19,7 +18,7 @@ from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration
 from tagsync.report.recovery.names import label
 from tagsync.report.recovery.readiness.lines import NOTHING, Shown
-from tagsync.report.recovery.readiness.words import NOT_VERIFIED, fix_words, verified_words
+from tagsync.report.recovery.readiness.words import NOT_VERIFIED, first_refusal, fix_words, said, verified_words
 from tagsync.report.words import some
 
 _RTO = {Rto.MET: "met", Rto.MISSED: "MISSED", Rto.UNKNOWN: "neither met nor missed"}
@@ -105,7 +104,7 @@ def _row(shown: Shown, now: datetime, redact: bool) -> PlanRow:
         rpo=_rpo(readiness),
         servers=some(len(readiness.members), "server"),
         looked=f"{age(readiness.at, now)} ago, at {timestamp(readiness.at)}",
-        first=_said(readiness.findings[0], redact) if readiness.findings else "",
+        first=said(readiness.findings[0], redact=redact) if readiness.findings else "",
         refusals=tuple(_reasons(readiness, True, now, redact)),
         warnings=tuple(_reasons(readiness, False, now, redact)),
         history=tuple(_check(each, redact) for each in shown.history),
@@ -139,13 +138,8 @@ def _reasons(readiness: Readiness, refuses: bool, now: datetime, redact: bool) -
 
 
 def _check(readiness: Readiness, redact: bool) -> Check:
-    why = _said(readiness.refusals[0], redact) if readiness.refusals else ""
-    more = f", and {len(readiness.refusals) - 1} more" if len(readiness.refusals) > 1 else ""
-    return Check(timestamp(readiness.at), readiness.state.words, _tone(readiness), f"{why}{more}")
-
-
-def _said(finding: Finding, redact: bool) -> str:
-    return f"{label(finding.name, finding.place, redact=redact)}: {one_line(finding.what)}"
+    why = first_refusal(readiness, redact=redact)
+    return Check(timestamp(readiness.at), readiness.state.words, _tone(readiness), why)
 
 
 def _tone(readiness: Readiness) -> Tone:

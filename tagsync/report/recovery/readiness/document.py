@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Literal, TypedDict
 
 from tagsync.core.documents.keywords import Time, TimeOrNull
-from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.readiness.readiness import Member, Readiness, Standing, State
-from tagsync.report.recovery.preflight_document import FindingDocument, preflight_to_document
+from tagsync.report.recovery.preflight_document import FindingDocument, finding_to_document
 from tagsync.report.recovery.readiness.words import NOT_VERIFIED, fix_words, verified_words
 
 Way = Literal["native", "driven"]
@@ -112,8 +111,11 @@ def _check(readiness: Readiness) -> ReadinessCheckDocument:
 
 
 def _standing(standing: Standing) -> StandingDocument:
-    (finding,) = preflight_to_document(Preflight((standing.finding,)))["findings"]
-    return {**finding, "since": standing.since.isoformat(), "advice": fix_words(standing.finding)}
+    return {
+        **finding_to_document(standing.finding),
+        "since": standing.since.isoformat(),
+        "advice": fix_words(standing.finding),
+    }
 
 
 def _member(member: Member) -> MemberDocument:

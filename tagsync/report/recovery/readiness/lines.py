@@ -12,9 +12,9 @@ from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.ages import age
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
-from tagsync.report.recovery.names import label
-from tagsync.report.recovery.readiness.words import fix_words, state_words, verified_words
+from tagsync.report.recovery.readiness.words import first_refusal, fix_words, said, state_words, verified_words
 from tagsync.report.styled import Style, Styled
+from tagsync.report.words import some
 
 NOTHING = "No plan has been looked at. `plans` in the settings of the deployment lists them."
 _FEW = 10
@@ -46,7 +46,8 @@ def readiness_markdown(shown: Sequence[Shown], now: datetime, *, redact: bool) -
     table = tuple(f"| {' | '.join(map(escape, row))} |" for row in rows)
     head = f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|"
     found = [
-        f"- {escape(each.readiness.plan)}: {escape(_said(finding, redact))}. {escape(one_line(fix_words(finding)))}"
+        f"- {escape(each.readiness.plan)}: {escape(said(finding, redact=redact))}. "
+        f"{escape(one_line(fix_words(finding)))}"
         for each in shown
         for finding in each.readiness.findings
     ]
@@ -58,35 +59,30 @@ def _plan(shown: Shown, now: datetime, *, redact: bool, verbose: bool) -> Iterat
     readiness = shown.readiness
     kind = "driven" if readiness.driven else "native"
     yield Styled(f"{readiness.plan}  {kind}  {state_words(readiness, now)}", _style(readiness))
-    for title, style, findings in (
-        ("A recovery would be refused, because:", "problem", readiness.refusals),
-        ("Warnings:", "warning", readiness.warnings),
-    ):
-        if findings:
-            yield Styled(f"  {title}")
-            yield from _findings(findings, "problem" if style == "problem" else "warning", redact, verbose)
-    looked = f"{len(readiness.members):,} servers" if readiness.members else "no servers"
+    if readiness.refusals:
+        yield Styled("  A recovery would be refused, because:")
+        yield from _findings(readiness.refusals, "problem", redact, verbose)
+    if readiness.warnings:
+        yield Styled("  Warnings:")
+        yield from _findings(readiness.warnings, "warning", redact, verbose)
+    looked = some(len(readiness.members), "server") if readiness.members else "no servers"
     yield Styled(f"  Looked at {age(readiness.at, now)} ago: {looked}", "quiet")
     for each in shown.history:
-        why = f": {_said(each.refusals[0], redact)}" if each.refusals else ""
-        more = f", and {len(each.refusals) - 1} more" if len(each.refusals) > 1 else ""
-        yield Styled(f"  {each.at.astimezone(UTC):%Y-%m-%d %H:%M}  {each.state.words}{why}{more}", "quiet")
+        why = first_refusal(each, redact=redact)
+        at = f"{each.at.astimezone(UTC):%Y-%m-%d %H:%M}"
+        yield Styled(f"  {at}  {each.state.words}{': ' if why else ''}{why}", "quiet")
 
 
 def _findings(findings: Sequence[Finding], style: Style, redact: bool, verbose: bool) -> Iterator[Styled]:
     shown = findings if verbose else findings[:_FEW]
     for each, following in zip(shown, [*shown[1:], None], strict=True):
-        yield Styled(f"  ! {_said(each, redact)}", style)
+        yield Styled(f"  ! {said(each, redact=redact)}", style)
         if each.server_ids and verbose:
             yield Styled(f"    {', '.join(each.server_ids)}", "quiet")
         if (fix := fix_words(each)) and (following is None or fix_words(following) != fix):
             yield Styled(f"    {one_line(fix)}")
     if len(findings) > len(shown):
         yield Styled(f"    and {len(findings) - len(shown):,} more: see them with --verbose")
-
-
-def _said(finding: Finding, redact: bool) -> str:
-    return f"{label(finding.name, finding.place, redact=redact)}: {one_line(finding.what)}"
 
 
 def _row(readiness: Readiness, now: datetime) -> tuple[str, ...]:

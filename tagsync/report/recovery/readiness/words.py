@@ -8,6 +8,8 @@ from tagsync.recovery.native.findings import Finding
 from tagsync.recovery.native.ways import Way
 from tagsync.recovery.readiness.readiness import Readiness
 from tagsync.recovery.words.ages import age
+from tagsync.report.quoting import one_line
+from tagsync.report.recovery.names import label
 from tagsync.report.words import some
 
 NOT_VERIFIED = "NOT VERIFIED"
@@ -45,3 +47,16 @@ def fix_words(finding: Finding) -> str:
 def place_words(finding: Finding) -> str:
     """What a finding is about: a server by its host name and its id, else a target or the plan. No tag values."""
     return f"{finding.name} ({finding.place})" if finding.name else finding.place
+
+
+def said(finding: Finding, *, redact: bool) -> str:
+    """What it is about, and what is wrong."""
+    return f"{label(finding.name, finding.place, redact=redact)}: {one_line(finding.what)}"
+
+
+def first_refusal(readiness: Readiness, *, redact: bool) -> str:
+    """The first reason for which it would be refused, and how many more there are; empty if there is none."""
+    if not readiness.refusals:
+        return ""
+    more = f", and {len(readiness.refusals) - 1} more" if len(readiness.refusals) > 1 else ""
+    return f"{said(readiness.refusals[0], redact=redact)}{more}"

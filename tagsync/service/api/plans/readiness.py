@@ -9,7 +9,6 @@ from tagsync.core.documents.forms import Form
 from tagsync.core.documents.kinds import Text, Whole
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import NAME
-from tagsync.recovery.readiness.judge import accepted
 from tagsync.recovery.readiness.readiness import Readiness
 from tagsync.report.recovery.readiness.document import (
     PlanReadinessDocument,
@@ -22,7 +21,7 @@ from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply
-from tagsync.service.kit.telemetry import logger
+from tagsync.service.plans import accepting
 
 _PLAN = Form(NAME, "the name of a plan", "Give the name of a configured recovery plan")
 _NO_PLAN = ("No such plan is configured.", ERROR)
@@ -82,12 +81,8 @@ def read_readiness(service: ApiService, request: ApiRequest) -> Reply:
 def accept_left(service: ApiService, request: ApiRequest) -> Reply:
     asked = read_object(AcceptLeftBody, request.body)
     request.body.done()
-    newest = _newest(service, asked.plan)
-    if newest is None:
-        raise NotFound(f"The plan {asked.plan} was not checked yet")
-    right = accepted(newest)
-    service.readiness.keep(right, is_news=False)
-    logger.info("servers that left a plan were accepted", plan=asked.plan, caller=request.caller.name)
+    _refuse_unknown(service, asked.plan)
+    right = accepting.accept_left(service.readiness, asked.plan, request.caller.name)
     return 200, readiness_to_report([plan_to_report(right, service.now())])
 
 
@@ -100,9 +95,13 @@ def _all(service: ApiService) -> Iterator[PlanReadinessDocument]:
 
 def _newest(service: ApiService, plan: str) -> Readiness | None:
     """Raises `NotFound` for a plan that is not configured."""
+    _refuse_unknown(service, plan)
+    return service.readiness.newest(plan)
+
+
+def _refuse_unknown(service: ApiService, plan: str) -> None:
     if plan not in service.configured:
         raise NotFound(f"No plan {plan} is configured (plans in the settings)")
-    return service.readiness.newest(plan)
 
 
 def _never(service: ApiService, plan: str) -> PlanReadinessDocument:
