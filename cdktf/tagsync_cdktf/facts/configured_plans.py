@@ -43,4 +43,4 @@ def after_runs(settings: Settings) -> Iterator[dict[str, object]]:
 def ask_after_runs(settings: Settings) -> list[Statement]:
     """What the function of the sync may do for them."""
     function = Names.of(settings).function(RECOVERY)
-    return [allow("AskAfterRuns", ["lambda:InvokeFunction"], [function])] if any(after_runs(settings)) else []
+    return [allow("AskAfterRuns", ["lambda:InvokeFunction"], [function])] if plan_names(settings) else []

@@ -75,10 +75,6 @@ class LightFleet:
         del self.instances[instance_id]
         self.tags.pop(instance_id, None)
 
-    def running_types(self) -> list[str]:
-        """The type of each running instance."""
-        return [each.instance_type for each in self.instances.values() if each.state == "running"]
-
     def running_tags(self) -> dict[str, dict[str, str]]:
         """The tags of each running instance."""
         running = [name for name, each in self.instances.items() if each.state == "running"]

@@ -79,12 +79,10 @@ def _next(look: PlanLook) -> Iterator[str]:
             yield "It is looked at again after the next full run. To see it:  tagsync recovery diff FILE"
         case Verdict.NOT_WRITTEN:
             yield "The next full run goes on. Until then a server that was just moving may be missing in the plan."
-        case Verdict.KEPT if look.keeper == Keeper.TERRAFORM:
+        case Verdict.KEPT | Verdict.DIFFERS if look.keeper == Keeper.TERRAFORM:
             yield "Terraform keeps this plan: the next terraform apply of its tagsync_recovery_plan writes it."
         case Verdict.KEPT:
             yield f'Its tag tagsync:keeper says that "{look.keeper}" keeps it, so the service leaves it alone.'
-        case Verdict.DIFFERS if look.keeper == Keeper.TERRAFORM:
-            yield "Terraform keeps this plan: the next terraform apply of its tagsync_recovery_plan writes it."
         case Verdict.DIFFERS:
             yield "To write it:                      tagsync recovery apply FILE"
             yield f"To have the service write it:     follow: apply in the file of {name} (docs/recovery.md)"
