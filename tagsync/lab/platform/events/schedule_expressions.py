@@ -9,7 +9,8 @@ import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _UNITS = {"minute": 60, "hour": 3600, "day": 86400}
@@ -45,6 +46,7 @@ class _Cron:
     years: tuple[int, ...]
 
     @staticmethod
+    @lru_cache
     def parse(text: str) -> _Cron:
         fields = text.upper().split()
         if len(fields) != 6:
@@ -62,14 +64,19 @@ class _Cron:
         )
 
     def next_after(self, after: float, where: tzinfo) -> float | None:
-        day = datetime.fromtimestamp(after, where).date()
-        while day.year <= min(self.years[-1], _LAST_YEAR):
-            if day.year in self.years and day.month in self.months and self._on(day):
-                for moment in self._moments(day, where):
-                    if moment > after:
-                        return moment
-            day += timedelta(days=1)
+        for day in self._days(datetime.fromtimestamp(after, where).date()):
+            for moment in self._moments(day, where):
+                if moment > after:
+                    return moment
         return None
+
+    def _days(self, first: date) -> Iterator[date]:
+        """From the first one on. A year or month that the fields do not name costs nothing: it may be far ahead."""
+        for year, month in ((year, month) for year in self.years if year >= first.year for month in self.months):
+            for number in range(1, calendar.monthrange(year, month)[1] + 1):
+                day = date(year, month, number)
+                if day >= first and self._on(day):
+                    yield day
 
     def _moments(self, day: date, where: tzinfo) -> Iterator[float]:
         for hour in self.hours:
