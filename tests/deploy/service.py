@@ -7,6 +7,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from moto.scheduler.models import scheduler_backends
+
 from examples import signed
 from examples.deployment import Deployment
 from tagsync.lab.drs.records.source_server import SourceServer
@@ -176,12 +178,13 @@ class Service:
         scheduler.update_schedule(**{key: now[key] for key in kept} | changed)
 
     def reset(self) -> None:
-        """No servers, runs, letters and faults; hours later; the first tick is in an hour."""
+        """No servers, runs, letters and faults; three hours later, in which no schedule fired; the first tick is in
+        an hour."""
         lab = self.lab
         lab.faults.clear()
         lab.functions.limit(SYNC, None)
         lab.settle()
-        self.schedule(State="DISABLED")
+        self._set_schedules("DISABLED")
         self.pass_time(3 * HOUR)
         for backend in lab.world.backends():
             backend.servers.clear()
@@ -190,11 +193,16 @@ class Service:
             for instance in list(fleet.instances):
                 fleet.forget(instance)
         self._forget_runs()
-        self.schedule(State="ENABLED", ScheduleExpression="rate(1 hour)")
+        self._set_schedules("ENABLED")
+        self.schedule(ScheduleExpression="rate(1 hour)")
         self.pass_time(1)
         for queue in (ALARMS, REPORTS, EVENTS, DEAD):
             self.letters(queue)
         lab.forget_calls()
+
+    def _set_schedules(self, state: str) -> None:
+        for each in scheduler_backends[HUB][HOME].schedule_groups["tagsync"].schedules.values():
+            each.state = state
 
     def _forget_runs(self) -> None:
         table = self.lab.session(HOME).resource("dynamodb").Table("tagsync")
