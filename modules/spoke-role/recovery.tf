@@ -33,7 +33,7 @@ locals {
     Sid       = "TagOrders"
     Effect    = "Allow"
     Action    = ["drs:TagResource"]
-    Resource  = [local.source_servers]
+    Resource  = [local.source_servers, local.executions, local.recovery_plans]
     Condition = { "ForAllValues:StringEquals" = { "aws:TagKeys" = ["tagsync:recovery-order"] }, Null = { "aws:TagKeys" = "false" } }
     }, {
     Sid      = "ReadJobs"

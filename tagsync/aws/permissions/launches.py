@@ -69,6 +69,7 @@ class Launches:
 def recovery_policy(partition: str = "aws", launches: Launches = Launches()) -> IamPolicy:
     """The policy of the recovery role in every target account: launch source servers, and read their jobs."""
     servers, jobs = drs(partition, "source-server"), drs(partition, "job")
+    executions = drs(partition, "recovery-plan-execution", "recovery-plan")
     starts: Condition = {"StringEquals": {"drs:CreateAction": "StartRecovery"}}
     order: Condition = {"ForAllValues:StringEquals": {"aws:TagKeys": [ORDER_TAG]}, "Null": {"aws:TagKeys": "false"}}
     listings = ["DescribeJobs", "DescribeReplicationConfigurationTemplates", "ListTagsForResource"]
@@ -77,7 +78,7 @@ def recovery_policy(partition: str = "aws", launches: Launches = Launches()) -> 
         [
             allow("StartRecovery", ["drs:StartRecovery", "drs:CreateRecoveryInstanceForDrs"], servers),
             allow("TagAtStart", ["drs:TagResource"], [*jobs, *servers], starts),
-            allow("TagOrders", ["drs:TagResource"], servers, order),
+            allow("TagOrders", ["drs:TagResource"], [*servers, *executions], order),
             allow("ReadJobs", [f"drs:{action}" for action in listings], ["*"]),
             allow("ReadJobLogs", ["drs:DescribeJobLogItems"], jobs),
             *_lookups(partition),

@@ -12,6 +12,7 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Target
+from tagsync.recovery.driven.drive import ORDER_TAG
 from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job
@@ -40,6 +41,13 @@ class AwsExecutionReader:
             return failure.problem
         jobs = {server.job_id for step in steps for server in step.servers if server.job_id}
         return execution_of(record, steps, read_jobs(api, target, jobs, self._logs), names)
+
+    def mark(self, target: Target, execution_id: str) -> str | Problem:
+        try:
+            execution = the_execution(self._reading(target), execution_id)
+        except CallFailed as failure:
+            return failure.problem
+        return str(execution.get("tags", {}).get(ORDER_TAG, ""))
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
         try:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from tagsync.aws.recovery.execution_reader import AwsExecutionReader, the_execution
+from tagsync.aws.recovery.launcher import is_about_tags
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Api
 from tagsync.core.model import Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.ports import Conflict
+from tagsync.recovery.driven.drive import ORDER_TAG
+from tagsync.recovery.native.ports import Conflict, MarkRefused
 from tagsync.recovery.words.vocabulary import RecoveryStatus, StepStatus
 
 _CONFLICT = "ConflictException"
@@ -22,14 +24,18 @@ class AwsNativeExecutions(AwsExecutionReader):
     If AWS refuses a write with a conflict, its effect is checked once: the answer to an earlier attempt may be lost.
     """
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
+    def start(
+        self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str], mark: str = ""
+    ) -> str:
         asked = {"recoveryPlanArn": plan_id, "mode": "DRILL" if drill else "RECOVERY", "clientToken": token}
         pins = [{"sourceServerID": each, "recoverySnapshotID": point} for each, point in points.items()]
+        more = {"sourceServers": pins} if pins else {}
+        marked = {"tags": {ORDER_TAG: mark}} if mark else {}
         try:
-            answer = self._writing(target)(
-                "StartRecoveryPlanExecution", **asked, **({"sourceServers": pins} if pins else {})
-            )
+            answer = self._writing(target)("StartRecoveryPlanExecution", **asked, **more, **marked)
         except CallFailed as failure:
+            if mark and is_about_tags(failure):
+                raise MarkRefused(failure.problem) from None
             raise _failed(failure) from None
         return str(answer["recoveryPlanExecution"]["recoveryPlanExecutionArn"])
 

@@ -52,6 +52,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "recoveryPlanExecutionArn",
             "startedAt",
             "status",
+            "tags",
         ),
         "RecoveryPlanExecutionStep": ("attempt", "configuration", "status"),
         "RecoveryPlanExecutionSummary": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from tagsync.aws.store import keys
@@ -32,7 +33,10 @@ class DynamoBegunSteps:
         return Begun(_moment(_milliseconds(at)))
 
     def name(self, execution: str, step: str, begun: Begun, started: str) -> None:
-        self._table.put(self._item(execution, step, Begun(begun.at, started)))
+        self._table.put(self._item(execution, step, replace(begun, started=started)))
+
+    def unmark(self, execution: str, step: str, begun: Begun) -> None:
+        self._table.put(self._item(execution, step, replace(begun, unmarked=True)))
 
     def _item(self, execution: str, step: str, begun: Begun) -> Item:
         return {
@@ -40,12 +44,13 @@ class DynamoBegunSteps:
             SK: step,
             "began": _milliseconds(begun.at),
             "started": begun.started,
+            "unmarked": int(begun.unmarked),
             TTL: seconds(begun.at + self._retention),
         }
 
 
 def _begun(item: Item) -> Begun:
-    return Begun(_moment(int(item["began"])), str(item["started"]))
+    return Begun(_moment(int(item["began"])), str(item["started"]), int(item.get("unmarked", 0)) == 1)
 
 
 def _moment(milliseconds: int) -> datetime:

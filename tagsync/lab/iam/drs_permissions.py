@@ -30,6 +30,7 @@ _ID_NAMES = {
 _MADE_WITH_TAGS = {
     "StartRecovery": ("job", "source-server"),
     "StartSourceNetworkRecovery": ("job", "source-network"),
+    "StartRecoveryPlanExecution": ("recovery-plan-execution", "recovery-plan"),
     "CreateRecoveryPlan": ("recovery-plan",),
     "CreateExtendedSourceServer": ("source-server",),
     "CreateLaunchConfigurationTemplate": ("launch-configuration-template",),

@@ -22,6 +22,7 @@ ORDER_TAG = "tagsync:recovery-order"
 """The tag on our jobs, `<drive id>/<number of the order>`. It finds a job again if the answer to its start was lost.
 
 Where DRS refuses tags on a start, it is written on the source servers of the job instead, followed by `/<job id>`.
+Executions of native plans that are started once carry it too, with the token of their start.
 """
 
 SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED, LaunchStatus.UNCLEAR})

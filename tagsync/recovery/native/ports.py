@@ -23,6 +23,10 @@ class Conflict(WriteFailed, WrongMoment):
     """AWS refuses it at this moment: an execution is at work already, or the execution has moved on."""
 
 
+class MarkRefused(WriteFailed):
+    """AWS refuses the tag of a start. Without one it may start it."""
+
+
 class Acts(Protocol):
     """What callers of the API did with executions."""
 
@@ -41,6 +45,10 @@ class ExecutionReader(Protocol):
 
     def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Recovery | Problem:
         """The execution as it is now. `names`: server id -> what people call it."""
+        ...
+
+    def mark(self, target: Target, execution_id: str) -> str | Problem:
+        """What the execution was marked with when it was started; empty if it was not."""
         ...
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
@@ -66,10 +74,13 @@ class NativeExecutions(ExecutionReader, Protocol):
     `Conflict` if this is the wrong moment. An answer that was lost is asked for again, and nothing happens twice.
     """
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
+    def start(
+        self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str], mark: str = ""
+    ) -> str:
         """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once.
 
-        `points`: server id -> the recovery point to launch it from. Others are launched from their latest data."""
+        `points`: server id -> the recovery point to launch it from. Others are launched from their latest data.
+        `mark` is a tag of the execution, by which it is found again. Raises `MarkRefused` if AWS refuses that."""
         ...
 
     def retry(self, target: Target, step_id: str) -> None:

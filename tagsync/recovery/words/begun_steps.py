@@ -10,10 +10,12 @@ from typing import Protocol
 @dataclass(frozen=True, slots=True)
 class Begun:
     """A step that an orchestrator has asked for. `started` is what it has started: the id of a run, a drive or an
-    execution; empty while that is not known, also because the answer to its start was lost."""
+    execution; empty while that is not known, also because the answer to its start was lost. `unmarked`: DRS refuses
+    tags there, so what it has started does not carry its mark."""
 
     at: datetime
     started: str = ""
+    unmarked: bool = False
 
 
 class BegunSteps(Protocol):
@@ -32,4 +34,8 @@ class BegunSteps(Protocol):
 
     def name(self, execution: str, step: str, begun: Begun, started: str) -> None:
         """Keeps what it has started."""
+        ...
+
+    def unmark(self, execution: str, step: str, begun: Begun) -> None:
+        """Keeps, before the start, that what it starts is not marked."""
         ...

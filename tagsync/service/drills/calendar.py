@@ -33,7 +33,7 @@ from tagsync.service.kit.telemetry import logger
 from tagsync.service.plans.configured import NO_PLANS, Plans
 from tagsync.service.starts.once import Once
 from tagsync.service.starts.plan_start import PlanStart, named_plan, plan_start
-from tagsync.service.starts.verdict import NotDone, StepFailed
+from tagsync.service.starts.verdict import NotDone, StepFailed, Unrecognised
 
 Check = Callable[[Definition, Context], Iterable[Finding]]
 """What a check of a plan's readiness finds just now, beside its preflight. Raises `NotDone` where that is not known."""
@@ -162,6 +162,8 @@ class DrillCalendar:
         """Starts it, unless that was done, or something speaks against it. Raises `NotDone` and `StepFailed`."""
         try:
             before = start.once.started(start.found)
+        except Unrecognised:
+            raise
         except (NotDone, StepFailed) as error:
             return drill.waits(f"Whether it has started could not be seen: {error}", self.now())
         if before:

@@ -7,7 +7,7 @@ from functools import partial
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
-from tagsync.core.model import Problem
+from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.service_ports import Metric
@@ -16,7 +16,7 @@ from tagsync.recovery.cleanup.due import LaterCleanup
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.gather import Prepared
-from tagsync.recovery.native.ports import Conflict
+from tagsync.recovery.native.ports import Conflict, MarkRefused
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.acts import Act, Deed
@@ -31,7 +31,7 @@ from tagsync.service.plans.place import the_target
 from tagsync.service.starts.means import Means
 from tagsync.service.starts.once import SKEW, Once
 from tagsync.service.starts.passing import passed
-from tagsync.service.starts.verdict import NotDone, StepFailed
+from tagsync.service.starts.verdict import NotDone, StepFailed, Unrecognised
 
 _UNANSWERED = (ProblemKind.UNAVAILABLE, ProblemKind.THROTTLED, ProblemKind.STOPPED)
 """After these it may have started all the same, or starts with the next call: its token is the same."""
@@ -56,16 +56,36 @@ class NativePlanStart:
         return self.connection.native_executions.read(target_of(execution), execution, {})
 
     def found(self, begun: Begun) -> str:
-        """An execution of the plan and mode that has begun since, also one that has ended; empty if there is none.
-        Raises `NotDone`."""
+        """The execution that an earlier call has started, also one that has ended; empty if there is none. What others
+        have started does not carry its mark (law 10). Raises `NotDone` and `StepFailed`."""
         target, plan = the_target(self.connection.targets()), self.request.definition.name
         listing = self.connection.execution_lists.listed(target, plan)
         if isinstance(listing, Problem):
             raise NotDone(f"The executions of the plan could not be looked at: {listing}")
+        unmarked = ""
         for each in listing.recoveries:
             if each.drill == self.request.drill and each.started_at and each.started_at >= begun.at - SKEW:
-                return each.recovery_id
-        return ""
+                mark = self._mark(target, each.recovery_id)
+                if mark == self.once.token(begun):
+                    return each.recovery_id
+                unmarked = unmarked or ("" if mark else each.recovery_id)
+        return self._of_unmarked(unmarked) if begun.unmarked and unmarked else ""
+
+    def _mark(self, target: Target, execution: str) -> str:
+        mark = self.connection.native_executions.mark(target, execution)
+        if isinstance(mark, Problem):
+            raise NotDone(f"Whether {execution} is its own could not be read: {mark}")
+        return mark
+
+    def _of_unmarked(self, execution: str) -> str:
+        """Where DRS refuses marks. A recovery is taken for its own: another would replace its instances, and nothing
+        cleans it up. A drill is not."""
+        if not self.request.drill:
+            return execution
+        raise Unrecognised(
+            f"A drill of the plan has begun, {execution}. DRS takes no tags on executions here, so that nothing tells"
+            " whether it is this one. It is left alone, and no other is started"
+        )
 
     def started(self) -> str:
         """The id of the execution that it starts. Raises `NotDone` and `StepFailed`."""
@@ -73,12 +93,8 @@ class NativePlanStart:
         passed(self._checked(prepared))
         assert prepared.native
         later = later_cleanups(self.means.cleanups, self.request.cleanup_minutes)
-        begun, executions = self.once.begin(), self.connection.native_executions
-        target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
         try:
-            execution = executions.start(
-                target, prepared.native.arn, drill=self.request.drill, token=token, points=points
-            )
+            execution = self._execution(prepared, prepared.native.arn)
         except Conflict as conflict:
             raise NotDone(f"DRS does not start it at this moment: {conflict.problem}") from None
         except WriteFailed as failed:
@@ -93,6 +109,24 @@ class NativePlanStart:
         act = Act(self.means.now(), self.once.asked.who, Deed.STARTED, noted)
         at_best(execution, lambda: self.means.acts.note(execution, act), None)
         return execution
+
+    def _execution(self, prepared: Prepared, plan: str) -> str:
+        """The id of the execution that it starts: with a mark, unless DRS refuses that. Raises `WriteFailed`."""
+        begun = self.once.begin()
+        start = partial(
+            self.connection.native_executions.start,
+            prepared.facts.target,
+            plan,
+            drill=self.request.drill,
+            token=self.once.token(begun),
+            points=prepared.facts.chosen.ids,
+        )
+        if not begun.unmarked:
+            try:
+                return start(mark=self.once.token(begun))
+            except MarkRefused:
+                self.once.unmark(begun)
+        return start()
 
     def cleanup(self, execution: str) -> LaterCleanup:
         """The cleanup of an execution that was asked for with its start."""

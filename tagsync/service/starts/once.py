@@ -52,8 +52,13 @@ class Once:
         since = self.now - self.asked.window
         return self.steps.begin(self.asked.execution, self.asked.key, self.now, since)
 
+    def unmark(self, begun: Begun) -> None:
+        """Call it right before a start that carries no mark."""
+        self.steps.unmark(self.asked.execution, self.asked.key, begun)
+
     def token(self, begun: Begun) -> str:
-        """A client token that every call of this start has, and no other: 64 characters."""
+        """A client token that every call of this start has, and no other: 64 characters. It also marks what has
+        started."""
         return sha256(f"{self.asked.execution}|{self.asked.key}|{begun.at.isoformat()}".encode()).hexdigest()
 
     def started(self, found: Callable[[Begun], str]) -> str:

@@ -28,6 +28,10 @@ class StepFailed(Exception):
         self.why = why
 
 
+class Unrecognised(StepFailed):
+    """Something has begun that may be its own or that of others. Nothing is done about it."""
+
+
 def held_up(held: LeaseHeld, what: str) -> NotDone | StepFailed:
     """Why nothing was started while another one works, or while another hub is in charge."""
     if isinstance(held, NotInCharge):

@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_run_policy, recovery_watch_policy
+from tagsync.aws.permissions import (
+    IamPolicy,
+    recovery_policy,
+    recovery_read_policy,
+    recovery_run_policy,
+    recovery_watch_policy,
+    together,
+)
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.driven.drive import ORDER_TAG
+from tagsync.recovery.native.ports import MarkRefused
 from tagsync.recovery.words.listed import Listing
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus
@@ -74,6 +83,26 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
 
 def test_the_documented_policies_are_enough_to_run_a_plan(guarded_lab: Lab) -> None:
     assert run_of_a_plan(guarded_lab, recovery_watch_policy(), recovery_run_policy())
+
+
+def test_the_recovery_role_may_mark_the_executions_that_it_starts(guarded_lab: Lab) -> None:
+    for role, policy in (("r", recovery_policy()), ("bare", without(recovery_policy(), "drs:TagResource"))):
+        drs = guarded_lab.client("drs", MEMBER)
+        server = guarded_lab.drs(MEMBER, "us-east-1").seed_server(role)
+        plan = drs.create_recovery_plan(name=role)["recoveryPlan"]["recoveryPlanArn"]
+        wave = {"serverStepConfiguration": {"servers": [{"serverArn": server.arn}]}}
+        drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName="wave", configuration=wave)
+        guarded_lab.add_role(MEMBER, role, trusts=HUB, policy=together(policy, recovery_run_policy()))
+        chain = (RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{role}"),)
+        access = Access({MEMBER: Account(MEMBER, read=chain, write=chain)}, regions=("us-east-1",))
+        runs = Connection(access, session=guarded_lab.session()).native_executions
+        if role == "r":
+            execution = runs.start(TARGET, plan, drill=True, token="t", points={}, mark="its own")
+            seen = drs.get_recovery_plan_execution(recoveryPlanExecutionArn=execution)["recoveryPlanExecution"]
+            assert seen["tags"] == {ORDER_TAG: "its own"}
+        else:
+            with pytest.raises(MarkRefused):
+                runs.start(TARGET, plan, drill=True, token="u", points={}, mark="its own")
 
 
 @pytest.mark.parametrize("action", actions(recovery_watch_policy()))

@@ -53,6 +53,20 @@ def test_one_execution_starts_one_recovery(arcland: Arcland, plan: str, rules: l
         assert started(arcland, plan) == number, rule
 
 
+def test_where_drs_takes_no_tags_one_execution_of_arc_starts_one_recovery(arcland: Arcland) -> None:
+    """The answers are lost, too: the recovery that has begun is taken for its own, for another would replace it."""
+    arcland.lab.faults.add(Rule("tags_denied", op="StartRecoveryPlanExecution"))
+    arcland.lab.faults.add(lost("drs", "StartRecoveryPlanExecution"))
+    event = {"ExecutionId": "e-1", "step": "recover", "plan": "crm", "drill": False}
+    for _ in range(3):
+        with suppress(NotDone, StepFailed):
+            arcland.call("", event)
+    for _ in range(20):
+        arcland.lab.clock.advance(60)
+    assert arcland.call("", event)
+    assert len(arcland.executions()) == 1
+
+
 def started(arcland: Arcland, plan: str) -> int:
     """How often the first wave was launched."""
     if plan == "crm":

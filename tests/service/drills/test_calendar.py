@@ -245,6 +245,55 @@ def test_a_drill_whose_start_was_not_answered_is_not_told_as_one_that_never_bega
     assert land.ground.cleanups.of(drill.recovery_id)
 
 
+def begun_by_a_person(land: Calendarland) -> str:
+    """A drill of crm that a person has started in the console."""
+    drs = land.ground.lab.client("drs", HUB, WEST)
+    (plan,) = (each["recoveryPlanArn"] for each in drs.list_recovery_plans()["recoveryPlans"])
+    started = drs.start_recovery_plan_execution(recoveryPlanArn=plan, mode="DRILL")
+    return str(started["recoveryPlanExecution"]["recoveryPlanExecutionArn"])
+
+
+def test_a_drill_that_a_person_has_begun_meanwhile_is_not_taken_for_its_own(land: Calendarland) -> None:
+    """DRS refuses the start as a conflict, and the person's drill has begun since."""
+    land.ground.lab.faults.add(Rule("error", op="StartRecoveryPlanExecution", times=1, code="ConflictException"))
+    event = land.event("crm", window="30m", replace_drills=False)
+    assert land.call(event)["state"] is DrillState.WAITING
+    execution = begun_by_a_person(land)
+    again = land.call(event)
+    assert (again["state"], "It cannot start yet." in again["said"]) == (DrillState.WAITING, True)
+    land.pass_time(300)
+    assert land.newest("crm").state is not DrillState.ENDED
+    assert (land.starts(), land.missed) == (1, ["crm"])
+    assert (land.ground.cleanups.of(execution), instances(land)) == (None, 2), "it is left alone"
+
+
+@pytest.mark.parametrize("refusal", ["tags_denied", "tags_invalid"])
+def test_where_drs_takes_no_tags_a_drill_starts_without_and_is_followed(land: Calendarland, refusal: str) -> None:
+    land.ground.lab.faults.add(Rule(refusal, op="StartRecoveryPlanExecution"))
+    assert land.due("crm")["state"] is DrillState.STARTED
+    land.pass_time(60)
+    assert land.newest("crm").outcome is Outcome.SUCCEEDED
+
+
+@pytest.mark.parametrize("is_a_persons", [True, False])
+def test_where_drs_takes_no_tags_a_drill_that_may_be_another_ones_is_left_alone(
+    land: Calendarland, is_a_persons: bool
+) -> None:
+    land.ground.lab.faults.add(Rule("tags_denied", op="StartRecoveryPlanExecution"))
+    kind = "error" if is_a_persons else "lost_answer"
+    land.ground.lab.faults.add(Rule(kind, op="StartRecoveryPlanExecution", code="ConflictException"))
+    event = land.event("crm")
+    assert land.call(event)["state"] is DrillState.WAITING
+    land.ground.lab.faults.clear()
+    if is_a_persons:
+        begun_by_a_person(land)
+    (execution,) = (each["recoveryPlanExecutionArn"] for each in land.arcland.executions())
+    land.pass_time(60)
+    assert (land.newest("crm").state, land.starts(), land.missed) == (DrillState.REFUSED, 1, ["crm"])
+    assert execution in land.said("tagsync: the drill of crm was refused")
+    assert land.ground.cleanups.of(execution) is None
+
+
 def test_a_drill_that_has_started_is_not_told_as_refused_when_its_plan_has_changed(land: Calendarland) -> None:
     land.due("crm")
     plans = land.calendar.plans
