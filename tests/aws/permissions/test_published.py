@@ -190,11 +190,12 @@ def test_the_recovery_role_may_do_nothing_that_aws_does_not_give_to_those_who_la
     assert asked - given == set()
 
 
-def test_rule_4_tags_of_a_start_are_granted_on_job_and_server_and_nothing_else() -> None:
+def test_rule_4_tags_of_a_start_are_granted_on_what_it_makes_and_launches_and_nothing_else() -> None:
     grants = [statement for statement, action in statements(recovery_policy(), "drs") if action == "TagResource"]
     at_start, orders = grants
     servers = "arn:aws:drs:*:*:source-server/*"
     assert at_start["Resource"] == ["arn:aws:drs:*:*:job/*", servers]
     assert at_start["Condition"] == {"StringEquals": {"drs:CreateAction": "StartRecovery"}}
-    assert orders["Resource"] == [servers]
+    plans = ["arn:aws:drs:*:*:recovery-plan-execution/*", "arn:aws:drs:*:*:recovery-plan/*"]
+    assert orders["Resource"] == [servers, *plans]
     assert orders["Condition"]["ForAllValues:StringEquals"] == {"aws:TagKeys": ["tagsync:recovery-order"]}
