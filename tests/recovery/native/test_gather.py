@@ -86,7 +86,12 @@ class Idle:
     def jobs(self, target: Target) -> tuple[Job, ...]:
         return ()
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
+    def mark(self, target: Target, execution_id: str) -> str:
+        return ""
+
+    def start(
+        self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str], mark: str = ""
+    ) -> str:
         raise AssertionError("a preflight starts nothing")
 
     def read(self, target: Target, execution_id: str, names: Any) -> Recovery | Problem:
