@@ -54,6 +54,13 @@ class Reason(StrEnum):
     STAGING_KEY = "staging_key"
     NOT_ASKED = "not_asked"
     UNREADABLE = "unreadable"
+    UNKNOWN = "unknown"
+    """A later version has found it and kept it, and this one does not know its reason. Its text says it."""
+
+
+def kept_reason(text: str) -> Reason:
+    """The reason of a finding that was kept, perhaps by a later version."""
+    return Reason(text) if text in set(Reason) else Reason.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

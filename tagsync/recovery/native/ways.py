@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -64,6 +65,12 @@ class Advice:
 
     way: Way
     about: str = ""
+
+
+def kept_ways(said: Iterable[tuple[str, str]]) -> tuple[Advice, ...]:
+    """Ways that were kept, with what they are about. One that only a later version knows is left out: there is no such
+    option here."""
+    return tuple(Advice(Way(way), about) for way, about in said if way in set(Way))
 
 
 class Asker(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.core.model import Target
-from tagsync.recovery.native.findings import Finding, Reason
-from tagsync.recovery.native.ways import Advice, Way
+from tagsync.recovery.native.findings import Finding, kept_reason
+from tagsync.recovery.native.ways import kept_ways
 from tagsync.recovery.readiness.readiness import Member, Readiness, Standing, State
 from tagsync.recovery.words.documents import moment_in, text_in
 
@@ -73,12 +73,12 @@ def _standing(standing: Standing) -> dict[str, object]:
 def _standing_from(document: Any) -> Standing:
     finding = Finding(
         refuses=document["refuses"] is True,
-        reason=Reason(document["reason"]),
+        reason=kept_reason(text_in(document["reason"])),
         place=text_in(document["place"]),
         what=text_in(document["what"]),
         fix=text_in(document["fix"]),
         name=text_in(document["name"]),
-        ways=tuple(Advice(Way(way), text_in(about)) for way, about in document["ways"]),
+        ways=kept_ways((text_in(way), text_in(about)) for way, about in document["ways"]),
         server_ids=tuple(map(text_in, document["servers"])),
     )
     return Standing(finding, moment_in(document["since"]))

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from tagsync.core.model import SERVER_ID
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
-from tagsync.recovery.native.ways import Advice, Way
+from tagsync.recovery.native.ways import Way, kept_ways
 
 
 class WayDocument(TypedDict):
@@ -68,6 +68,6 @@ def _from_document(each: FindingDocument) -> Finding:
         what=each["what"],
         fix=each["fix"],
         name=each["name"],
-        ways=tuple(Advice(Way(way["way"]), way["about"]) for way in each.get("ways", ())),
+        ways=kept_ways((way["way"], way["about"]) for way in each.get("ways", ())),
         server_ids=tuple(each.get("source_server_ids", ())),
     )

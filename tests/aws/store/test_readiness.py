@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.lab import Lab
 from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.native.ways import Advice, Way
+from tagsync.recovery.readiness.document import readiness_to_document
 from tests.fake_fleet import NOW
 from tests.recovery.readiness.given import check, finding, fleet, machine, without
 from tests.sync_service import make_table
@@ -37,6 +39,22 @@ SECOND = replace(
     check(fleet(machine("s-1"), without(machine("s-2"), "DR-Application")), FIRST, [WAYS], hours=1),
     verified_at=NOW - timedelta(days=12),
 )
+
+
+def test_what_a_later_version_has_found_is_shown_by_its_text(table: Table, books: DynamoReadiness) -> None:
+    """After going back to this version: it knows neither that reason nor that way."""
+    document: Any = readiness_to_document(SECOND)
+    document["findings"][0] |= {
+        "reason": "gpu_missing",
+        "what": "no GPU is there",
+        "ways": [["wait", ""], ["retry", "arn"]],
+    }
+    table.put({PK: READINESS, SK: "erp", "document": pack(document)})
+    found = books.newest("erp")
+    assert found
+    assert (found.findings[0].reason, found.findings[0].what) == (Reason.UNKNOWN, "no GPU is there")
+    assert found.findings[0].ways == (Advice(Way.RETRY, "arn"),)
+    assert found.state is SECOND.state
 
 
 def test_the_newest_of_each_plan_is_there_whole(books: DynamoReadiness) -> None:
