@@ -11,6 +11,7 @@ from tagsync.aws.store.keys import PK, READINESS, READINESS_ASKED, SK, TTL
 from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import Item, Table, seconds
 from tagsync.engine.service_ports import ServiceError
+from tagsync.recovery.readiness.as_of import configured
 from tagsync.recovery.readiness.document import readiness_from_document, readiness_to_document
 from tagsync.recovery.readiness.readiness import Readiness
 
@@ -26,9 +27,8 @@ class DynamoReadiness:
 
     def keep(self, readiness: Readiness, *, is_news: bool) -> None:
         if is_news:
-            self._put(
-                (keys.readiness(readiness.plan), readiness.at.isoformat()), replace(readiness, members=(), left=())
-            )
+            news = replace(readiness, members=(), left=(), configured=())
+            self._put((keys.readiness(readiness.plan), readiness.at.isoformat()), news)
         self._put((READINESS, readiness.plan), readiness)
 
     def ask_again(self, plan: str, asked: str, at: datetime) -> None:
@@ -43,7 +43,7 @@ class DynamoReadiness:
         return self._readiness(item) if item else None
 
     def all(self) -> tuple[Readiness, ...]:
-        return tuple(map(self._readiness, self._table.query(READINESS)))
+        return configured(map(self._readiness, self._table.query(READINESS)))
 
     def history(self, plan: str, limit: int) -> tuple[Readiness, ...]:
         items = islice(self._table.query(keys.readiness(plan), newest_first=True, limit=limit), limit)

@@ -11,6 +11,7 @@ from tagsync.cli.board.views import Pauses, View, read_as_page
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.engine.run import RUN_ID
 from tagsync.engine.service_ports import Runs, TableMissing
+from tagsync.recovery.readiness.as_of import as_of
 from tagsync.recovery.readiness.ports import ReadinessBooks
 from tagsync.recovery.times.ports import KeptTimes
 from tagsync.report.pages.past.run import past_run_page
@@ -56,11 +57,12 @@ def readiness_view(
     """Which plans would start now, as the service found at its last look. Nothing is looked at anew."""
 
     def read() -> str:
+        kept, now = books.all(), clock.now()
         shown = [
-            Shown(each, books.history(each.plan, _CHANGES), next(iter(times.of(each.plan, 1)), None))
-            for each in books.all()
+            Shown(as_of(each, now), books.history(each.plan, _CHANGES), next(iter(times.of(each.plan, 1)), None))
+            for each in kept
         ]
-        return readiness_page(shown, clock.now(), redact=redact)
+        return readiness_page(shown, now, redact=redact)
 
     return read_as_page("Readiness", "readiness", read, pauses.records, tell)
 

@@ -25,10 +25,12 @@ from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.points.asked import LATEST
+from tagsync.recovery.readiness.as_of import as_of
 from tagsync.recovery.readiness.judge import READINESS_ACCEPTS, judge
-from tagsync.recovery.readiness.readiness import State
+from tagsync.recovery.readiness.readiness import Readiness, State
 from tagsync.recovery.readiness.verified import last_good_drill
 from tagsync.recovery.times.record import RecoveryTimes
+from tagsync.recovery.words.points import minute
 from tagsync.report.recovery.readiness.lines import Shown
 
 _MOST_LOOKED_AT = 6
@@ -100,6 +102,15 @@ def _exit_code(shown: Sequence[Shown]) -> int:
     return exit_codes.first(refused, unknown)
 
 
+def _unknown(plan: str, once: Readiness | None, service: Service) -> Mistake:
+    """`once` is the last check of a plan that has left the settings."""
+    if once:
+        what = f"the plan {plan} has left the settings of the service, which last looked at it at {minute(once.at)}"
+        return Mistake("PLAN", what, "Put it back into the settings, or name one of them")
+    what = f"the service has not looked at a plan {plan}, says its table {service.table}"
+    return Mistake("PLAN", what, "Name a plan of its settings, or let it look: --now")
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
     """`looks`: the service looks first. `accepts`: it is told that the plan is right as it is. `limit` is how much of
@@ -139,14 +150,15 @@ class Ready:
 
         clock = AwsClock()
         books = service.readiness(clock)
+        every = books.all()
+        now = clock.now()  # as the answer has told
         if plan is None:
-            return tuple(Shown(each, last=self._last(each.plan, service)) for each in books.all()), clock.now()
-        newest = books.newest(plan)
+            return tuple(Shown(as_of(each, now), last=self._last(each.plan, service)) for each in every), now
+        newest = next((each for each in every if each.plan == plan), None)
         if newest is None:
-            what = f"the service has not looked at a plan {plan}, says its table {service.table}"
-            raise InputError([Mistake("PLAN", what, "Name a plan of its settings, or let it look: --now")])
+            raise InputError([_unknown(plan, books.newest(plan), service)])
         history = books.history(plan, self.limit) if self.limit else ()
-        return (Shown(newest, history, self._last(plan, service)),), clock.now()
+        return (Shown(as_of(newest, now), history, self._last(plan, service)),), now
 
     def _last(self, plan: str, service: Service) -> RecoveryTimes | None:
         """How long the newest recovery took that the table knows of; only a page shows it."""

@@ -23,6 +23,7 @@ def readiness_to_document(readiness: Readiness) -> dict[str, object]:
         "since": readiness.since.isoformat(),
         "verified_at": readiness.verified_at.isoformat() if readiness.verified_at else None,
         "taken_by": readiness.taken_by,
+        "configured": list(readiness.configured),
         "findings": [_standing(each) for each in readiness.standing],
         "members": [_member(each) for each in readiness.members],
         "left": [_member(each) for each in readiness.left],
@@ -52,6 +53,7 @@ def _readiness(document: Any) -> Readiness:
         members=tuple(map(_member_from, document["members"])),
         left=tuple(map(_member_from, document["left"])),
         taken_by=text_in(document["taken_by"]),
+        configured=tuple(map(text_in, document.get("configured", ()))),
     )
 
 

@@ -28,7 +28,7 @@ class ReadinessBooks(Protocol):
         ...
 
     def all(self) -> tuple[Readiness, ...]:
-        """The newest of each plan, by the names of the plans."""
+        """The newest of each plan that is configured still, by the names of the plans."""
         ...
 
     def history(self, plan: str, limit: int) -> tuple[Readiness, ...]:

@@ -61,7 +61,8 @@ class Readiness:
 
     `verified_at` is the end of its last drill that has SUCCEEDED; None: none is known. `members` are the servers that
     the tags put into the plan; `left` are those that fell out of it by their tags, until a person accepts that.
-    `taken_by` tells whether the plan still chooses by the same: a digest, without tag values (law 9).
+    `taken_by` tells whether the plan still chooses by the same: a digest, without tag values (law 9). `configured` are
+    the plans that the service was to look at then; empty: that is not known.
     """
 
     plan: str
@@ -74,6 +75,7 @@ class Readiness:
     members: tuple[Member, ...] = field(default=(), repr=False)
     left: tuple[Member, ...] = field(default=(), repr=False)
     taken_by: str = ""
+    configured: tuple[str, ...] = ()
 
     @property
     def is_ready(self) -> bool:

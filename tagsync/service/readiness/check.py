@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tagsync.aws.sdk.errors import CredentialsError
@@ -100,7 +100,8 @@ class ReadinessCheck:
         since = before.verified_at if before else None
         try:
             seen = self.preflights.look(plan, stop, since)
-            return judge(plan, seen.found, seen.fleet, before, self.now(), driven=driven, verified_at=seen.verified_at)
+            made = judge(plan, seen.found, seen.fleet, before, self.now(), driven=driven, verified_at=seen.verified_at)
+            return self._among(made)
         except InputError as error:
             mistakes = list(error.mistakes)
         except CredentialsError as error:
@@ -110,4 +111,7 @@ class ReadinessCheck:
         except Exception as error:
             problem = defect(error, plan.name)
             mistakes = [Mistake(plan.name, problem.message, problem.hint or "Look at the log of the function recovery")]
-        return not_checked(plan, mistakes, before, self.now(), driven=driven)
+        return self._among(not_checked(plan, mistakes, before, self.now(), driven=driven))
+
+    def _among(self, made: Readiness) -> Readiness:
+        return replace(made, configured=tuple(sorted(self.plans)))

@@ -15,7 +15,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.service.sync.serve import serve_sync
 from tests.cli.board.serving import REGION, serving
-from tests.recovery.readiness.given import check, fleet, machine, without
+from tests.recovery.readiness.given import check, fleet, lately, machine, without
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 
 
@@ -77,13 +77,13 @@ def test_a_board_does_not_wait_long_for_a_table_that_does_not_answer() -> None:
 
 def test_the_readiness_of_plans_has_its_page(aws: Lab) -> None:
     books = DynamoReadiness(make_table(aws), retention_days=90)
-    ready = check(fleet(machine("s-1"), machine("s-2")))
+    ready = lately(check(fleet(machine("s-1"), machine("s-2"))), aws.clock.now())
     books.keep(ready, is_news=True)
     aws.forget_calls()
     with serving(table=TABLE, table_region=REGION) as board:
         board.until(lambda page: "The one plan would start now" in page, "readiness")
         fallen = check(fleet(machine("s-1"), without(machine("s-2"), "DR-Application")), ready, hours=1)
-        books.keep(fallen, is_news=True)
+        books.keep(lately(fallen, aws.clock.now()), is_news=True)
         (*_, page) = board.until(lambda page: "1 of 1 plan would not start now" in page, "readiness")
         assert "no longer carries the tag DR-Application" in page
         assert ">Readiness</a>" in board.get().text

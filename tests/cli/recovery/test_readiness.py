@@ -20,7 +20,7 @@ from tests.cli.recovery.test_executions import (
     erp,  # noqa: F401 - a fixture
     fleet,  # noqa: F401 - a fixture
 )
-from tests.recovery.readiness.given import check, finding, machine, without
+from tests.recovery.readiness.given import check, finding, lately, machine, without
 from tests.recovery.readiness.given import fleet as fleet_of
 from tests.sync_service import make_table
 
@@ -35,11 +35,12 @@ def books(aws: Lab) -> DynamoReadiness:
 
 
 def test_all_plans_of_the_service_are_shown_and_one_with_its_history(
-    tagsync: Run, books: DynamoReadiness, tmp_path: Path
+    tagsync: Run, aws: Lab, books: DynamoReadiness, tmp_path: Path
 ) -> None:
-    books.keep(READY, is_news=True)
-    books.keep(FALLEN, is_news=True)
-    books.keep(replace(READY, plan="crm"), is_news=True)
+    now = aws.clock.now()
+    books.keep(lately(READY, now, days=0.1), is_news=True)
+    books.keep(lately(FALLEN, now), is_news=True)
+    books.keep(lately(replace(READY, plan="crm"), now), is_news=True)
     every = tagsync("recovery", "readiness", "--table-region", REGION)
     assert every.code == 3, every.err
     assert every.out.splitlines()[0].startswith("crm  native  READY")
@@ -63,13 +64,34 @@ def test_all_plans_of_the_service_are_shown_and_one_with_its_history(
     assert "host-s-2" not in redacted
 
 
-def test_what_cannot_be_found_out_is_no_success(tagsync: Run, books: DynamoReadiness) -> None:
+def test_an_old_check_says_nothing_of_today(tagsync: Run, aws: Lab, books: DynamoReadiness) -> None:
+    books.keep(lately(READY, aws.clock.now(), days=3), is_news=True)
+    old = tagsync("recovery", "readiness", "--table-region", REGION)
+    assert (old.code, old.out.splitlines()[0]) == (1, "erp  native  UNKNOWN for 3 days 0 h, NOT VERIFIED")
+    assert "no one has looked since. It said READY" in old.out
+    shown = json.loads(tagsync("recovery", "readiness", "erp", "-o", "json", "--table-region", REGION).out)
+    jsonschema.validate(shown, READINESS_SCHEMA)
+    assert (shown["ready"], shown["plans"][0]["state"]) == (False, "UNKNOWN")
+
+
+def test_a_plan_that_has_left_the_settings_is_not_shown(tagsync: Run, aws: Lab, books: DynamoReadiness) -> None:
+    now = aws.clock.now()
+    books.keep(replace(lately(FALLEN, now, days=0.2), configured=("crm", "erp")), is_news=True)
+    books.keep(replace(lately(READY, now), plan="crm", configured=("crm",)), is_news=True)
+    every = tagsync("recovery", "readiness", "--table-region", REGION)
+    assert (every.code, "erp" in every.out) == (0, False), every.out
+    one = tagsync("recovery", "readiness", "erp", "--table-region", REGION)
+    assert (one.code, "the plan erp has left the settings of the service" in one.err) == (1, True)
+
+
+def test_what_cannot_be_found_out_is_no_success(tagsync: Run, aws: Lab, books: DynamoReadiness) -> None:
     assert tagsync("recovery", "readiness", "--table-region", REGION).code == 1, "no one looked"
     missing = tagsync("recovery", "readiness", "erp", "--table-region", REGION)
     assert (missing.code, "has not looked at a plan erp" in missing.err) == (1, True)
     other = tagsync("recovery", "readiness", "--table", "none", "--table-region", REGION)
     assert (other.code, "there is none of this name" in other.err) == (1, True)
-    books.keep(check(fleet_of(ONE), findings=[finding("it takes long", refuses=False)]), is_news=True)
+    slow = check(fleet_of(ONE), findings=[finding("it takes long", refuses=False)])
+    books.keep(lately(slow, aws.clock.now()), is_news=True)
     warned = tagsync("recovery", "readiness", "--table-region", REGION)
     assert (warned.code, "WARNINGS" in warned.out) == (0, True)
     assert tagsync("recovery", "readiness", "--now", "--table-region", REGION).code == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, Tags, TargetReading
 from tagsync.discovery.selectors import exactly
@@ -42,6 +42,12 @@ def check(
     hours: float = 0,
 ) -> Readiness:
     return judge(plan, Preflight.of(findings), read, before, NOW + hours * HOUR, driven=False)
+
+
+def lately(readiness: Readiness, seconds: float, *, days: float = 0) -> Readiness:
+    """As if the check had been made at this time of a lab's clock, or so long before."""
+    at = datetime.fromtimestamp(seconds, UTC) - timedelta(days=days)
+    return replace(readiness, at=at, since=at)
 
 
 def finding(what: str, *, refuses: bool = True, reason: Reason = Reason.QUOTA, place: str = "erp") -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -41,6 +42,14 @@ def test_each_configured_plan_is_told_and_silence_is_not_ready(plans: Api) -> No
     assert (finding["reason"], finding["place"], finding["name"]) == ("left_plan", "s-2", "host-s-2")
     assert "DR-Application" in finding["what"]
     assert "--accept-left" in finding["advice"]
+
+
+def test_an_old_check_is_not_ready(plans: Api) -> None:
+    plans.service.readiness.keep(replace(READY, at=plans.service.now() - timedelta(hours=30)), is_news=True)
+    _, answer = plans("GET", ROUTE, query="plan=erp", role=ApiRole.VIEWER)
+    fits("Readiness", answer)
+    (erp,) = answer["plans"]
+    assert (answer["ready"], erp["state"], erp["newest"]["findings"][0]["reason"]) == (False, "UNKNOWN", "not_checked")
 
 
 def test_one_plan_comes_with_its_history(plans: Api) -> None:

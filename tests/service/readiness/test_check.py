@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -74,6 +75,17 @@ def test_a_plan_is_ready_and_that_is_told_once(erp: Watched) -> None:
     assert erp.reports() == []
     assert erp.check.books.newest("erp") == second
     assert len(erp.check.books.history("erp", 10)) == 1
+
+
+def test_a_plan_that_leaves_the_settings_is_listed_no_more_from_the_next_check_on(erp: Watched) -> None:
+    erp.write_plan()
+    for plan in ("erp", "crm"):
+        erp.look(plan)
+    assert [each.plan for each in erp.check.books.all()] == ["crm", "erp"]
+    erp.ground.lab.clock.advance(60)
+    erp.check = replace(erp.check, plans={"crm": erp.plans["crm"]})
+    erp.look("crm")
+    assert [each.plan for each in erp.check.books.all()] == ["crm"]
 
 
 @pytest.mark.parametrize(("plan", "synced"), [("erp", True), ("erp", False), ("crm", True), ("crm", False)])

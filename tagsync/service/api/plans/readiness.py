@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.forms import Form
 from tagsync.core.documents.kinds import Text, Whole
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import NAME
+from tagsync.recovery.readiness.as_of import as_of
 from tagsync.recovery.readiness.readiness import Readiness
 from tagsync.report.recovery.readiness.document import (
     PlanReadinessDocument,
@@ -64,7 +65,7 @@ def read_readiness(service: ApiService, request: ApiRequest) -> Reply:
     if newest is None:
         return 200, readiness_to_report([_never(service, asked.plan)])
     history = service.readiness.history(asked.plan, asked.limit) if asked.limit else ()
-    return 200, readiness_to_report([plan_to_report(newest, service.now(), history)])
+    return 200, readiness_to_report([_shown(service, newest, history)])
 
 
 @route(
@@ -90,7 +91,12 @@ def _all(service: ApiService) -> Iterator[PlanReadinessDocument]:
     known = {each.plan: each for each in service.readiness.all()}
     for name in sorted(service.configured):
         newest = known.get(name)
-        yield plan_to_report(newest, service.now()) if newest else _never(service, name)
+        yield _shown(service, newest) if newest else _never(service, name)
+
+
+def _shown(service: ApiService, newest: Readiness, history: Iterable[Readiness] = ()) -> PlanReadinessDocument:
+    now = service.now()
+    return plan_to_report(as_of(newest, now), now, history)
 
 
 def _newest(service: ApiService, plan: str) -> Readiness | None:
