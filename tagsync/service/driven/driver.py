@@ -83,7 +83,7 @@ class Driver:
         try:
             connection.require_drs(*(target.region for target in request.plan.targets))
         except InputError as error:
-            return self._refuse(stored, str(error))
+            return self._give_up(stored, str(error))
         read = self._reading(connection, stop).preflight(request, stored.drive)
         found = read.found
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
@@ -92,14 +92,17 @@ class Driver:
         if found.refusals:
             first = found.refusals[0]
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
-            return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
+            return self._give_up(stored, f"refused in preflight: {first.place}: {first.what}{more}")
         drive = steering.allowed(stored.drive, request.accept)
         waves = with_points(read.plan.waves(read.fleet.servers(), drill=drive.drill), read.chosen)
         return self._prepared(stored, read.plan, replace(drive, waves=waves))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: asks the hook at work and reads jobs, decides, saves what was decided, and only then starts jobs or
-        calls a hook."""
+        calls a hook. Renews the lease until after the next one."""
+        return self._advance(run_id, context, self._hold)
+
+    def _advance(self, run_id: str, context: Context, hold: Callable[[Advance], None]) -> NextAnswer:
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
             return self._ended(stored.drive, self.now() - CLOSING)
@@ -114,13 +117,13 @@ class Driver:
         read = connection.launch_reader
         made = advance_sparing(drive, seen, self.now(), looked_at, read.instances, read.points, heard)
         try:
-            self._hold(made)
+            hold(made)
             version = self.drives.save(made.drive, stored.version)
         except DriveMoved:
             self._let_go(run_id)
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         except LeaseHeld as held:
-            return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
+            return self._give_up(stored, str(held))
         carried = carry_out(made, version, Hands(connection, self.drives, self.hooks, self.workers, stop, self.now))
         if made.next is Next.DONE:
             self._release(made.drive)
@@ -130,14 +133,15 @@ class Driver:
         return next_answer(made.drive, made.next, SOON if carried else made.seconds)
 
     def wake(self, run_id: str, context: Context) -> NextAnswer:
-        """An advance beside those of the state machine, because an event says that there is news. A wave that begins by
-        it is looked at once more, and so started. A drive whose lease has expired has no machine any more: events do
-        not drive it on."""
+        """An advance before that of the state machine is due, because an event says that there is news. A wave that
+        begins by it is looked at once more, and so started. Where that is due the machine looks by itself, or it was
+        stopped, which the lease tells: events renew no lease, and drive nothing on."""
         drive = stored_drive(self.drives, run_id).drive
-        if drive.has_ended or self.leases.holder(scope(drive), self.now()) != run_id:
+        if drive.has_ended or self.leases.holder(scope(drive), self.now() + LEASE) != run_id:
             return next_answer(drive, Next.DONE if drive.has_ended else Next.WAIT)
-        made = self.advance(run_id, context)
-        return self.advance(run_id, context) if made["next"] is Next.WAIT and made["seconds"] <= SOON else made
+        advance = partial(self._advance, run_id, context, lambda _made: None)
+        made = advance()
+        return advance() if made["next"] is Next.WAIT and made["seconds"] <= SOON else made
 
     def ask(self, run_id: str, token: str) -> NextAnswer:
         """Keeps the task token that waits for an approval, and sends a report. If the approval has already come, ends
@@ -175,14 +179,19 @@ class Driver:
         try:
             self.leases.acquire(scope(drive), drive.run_id, now=now, until=until)
         except LeaseHeld as held:
-            return self._refuse(stored, str(held))
+            return self._give_up(stored, str(held))
         logger.info("waiting for jobs of an earlier recovery", run_id=drive.run_id)
         return next_answer(drive, Next.WAIT, JOB_SECONDS)
 
-    def _refuse(self, stored: StoredDrive, reason: str) -> NextAnswer:
-        return self._end(stored, steering.give_up(stored.drive, reason, self.now()))
+    def _give_up(self, stored: StoredDrive, reason: str) -> NextAnswer:
+        """Ends it as FAILED, unless another caller has changed it meanwhile: then it is looked at again."""
+        try:
+            return self._end(stored, steering.give_up(stored.drive, reason, self.now()))
+        except DriveMoved:
+            return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
 
     def _end(self, stored: StoredDrive, drive: Drive) -> NextAnswer:
+        """Raises `DriveMoved`."""
         self.drives.save(drive, stored.version)
         self._release(drive)
         self._close(drive)

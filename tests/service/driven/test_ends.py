@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.recovery.driven.ports import StoredDrive
+from tagsync.recovery.words.acts import Deed
 from tagsync.service.driven import driver
 from tests.service.driven.given import HUB_WEST, SHOP_CENTRAL, Ground, add, start
 
@@ -84,9 +86,11 @@ class TestEnd:
         self, erp: Ground, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """An event wakes the drive and ends it while the state machine is still looking at the jobs."""
+        for target in (HUB_WEST, SHOP_CENTRAL):
+            erp.lab.drs(*target.split("/")).job_seconds = 20
         run_id = erp.begin()
         erp.advance(run_id)
-        erp.lab.clock.advance(60)
+        erp.lab.clock.advance(20)
         with monkeypatch.context() as patched:
             at_once(patched, lambda: erp.call({"step": "wake", "runId": run_id}))
             assert erp.advance(run_id)["next"] == "WAIT"
@@ -104,12 +108,53 @@ class TestEnd:
             assert erp.call({"step": "finish", "runId": run_id})["outcome"] == "FAILED"
         assert holder(erp) == ""
 
-    def test_events_drive_nothing_on_that_has_no_machine_any_more(self, erp: Ground) -> None:
+    def test_events_drive_nothing_on_whose_machine_was_stopped(self, erp: Ground) -> None:
+        """In the console of Step Functions, after the first wave has started."""
+        add(erp.lab, "web", "2", HUB_WEST, number=7)
         run_id = erp.begin()
-        erp.lab.clock.advance(2 * 3600)
+        erp.advance(run_id)
+        for _ in range(60):
+            erp.lab.clock.advance(60)
+            assert erp.call({"step": "wake", "runId": run_id})["next"] == "WAIT"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1], "the second wave never starts"
+        assert holder(erp) == run_id
+        erp.lab.clock.advance(60)
+        assert holder(erp) == "", "events have not renewed its lease"
+
+    def test_events_that_come_all_the_time_renew_no_lease(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.advance(run_id)
+        for _ in range(29):
+            erp.lab.clock.advance(1)
+            erp.call({"step": "wake", "runId": run_id})
+        erp.lab.clock.advance(3601)
+        assert holder(erp) == ""
+
+    def test_events_begin_nothing_before_its_machine_has(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.lab.clock.advance(1)
         assert erp.call({"step": "wake", "runId": run_id})["statusCode"] == 200
         assert [erp.jobs(target) for target in (HUB_WEST, SHOP_CENTRAL)] == [[], []]
-        assert erp.drives.load(run_id).drive.status == "CREATED"  # type: ignore[union-attr]
+
+    @pytest.mark.parametrize("is_prepared", [True, False])
+    def test_a_drive_that_is_given_up_and_changes_meanwhile_is_looked_at_again(
+        self, erp: Ground, monkeypatch: pytest.MonkeyPatch, is_prepared: bool
+    ) -> None:
+        """Another drive has its lease, or its preflight refuses, and a person cancels it at the same moment."""
+        if is_prepared:
+            run_id = erp.begin()
+            now = erp.now()
+            erp.service.desk.leases.release("recovery of erp", run_id)
+            erp.service.desk.leases.acquire("recovery of erp", "another", now=now, until=now + timedelta(hours=1))
+        else:
+            run_id = str(erp.call(start())["run_id"])
+            erp.lab.faults.add(Rule("deny", op="DescribeSourceServers"))
+        step = {"step": "advance" if is_prepared else "prepare", "runId": run_id}
+        with monkeypatch.context() as patched:
+            at_once(patched, lambda: erp.service.desk.noted(run_id, "ann", Deed.CLEANED_UP))
+            answer = erp.call(step)
+        assert (answer["statusCode"], answer["next"]) == (200, "WAIT")
+        assert erp.call(step)["next"] == "DONE"
 
 
 def at_once(patched: pytest.MonkeyPatch, other: Callable[[], object]) -> None:

@@ -101,7 +101,11 @@ class Act:
 
 @pytest.fixture
 def ground(lab: Lab, table: Table) -> Ground:
-    return Ground(lab, table)
+    """Launches end between two looks of the state machine."""
+    ground = Ground(lab, table)
+    for backend in lab.world.backends():
+        backend.job_seconds = 20
+    return ground
 
 
 @pytest.fixture
@@ -130,7 +134,7 @@ class TestDrives:
         run_id = ground.begin(targets=[HUB_WEST])
         ground.advance(run_id)
         (job,) = ground.jobs(HUB_WEST)
-        ground.lab.clock.advance(60)
+        ground.lab.clock.advance(20)
         assert act(ended(db, job["jobID"])) == []
         assert act.invoked == [{"step": "wake", "runId": run_id}]
         ground.call(act.invoked[0])
@@ -141,7 +145,7 @@ class TestDrives:
         db, _ = add(ground.lab, "db", "1"), add(ground.lab, "web", "2", SHOP_CENTRAL, number=1)
         run_id = ground.begin()
         ground.advance(run_id)
-        ground.lab.clock.advance(60)
+        ground.lab.clock.advance(20)
         act(ended(db, "drsjob-0"))
         ground.call(act.invoked[0])
         assert len(ground.jobs(SHOP_CENTRAL)) == 1
@@ -150,7 +154,7 @@ class TestDrives:
         db, _ = add(ground.lab, "db", "1"), add(ground.lab, "web", "2", number=1)
         run_id = ground.begin(targets=[HUB_WEST])
         ground.advance(run_id)
-        ground.lab.clock.advance(60)
+        ground.lab.clock.advance(20)
         for _ in range(2):
             act(ended(db, "drsjob-0"))
         for event in act.invoked:
@@ -163,7 +167,7 @@ class TestDrives:
         run_id = ground.begin(targets=[HUB_WEST])
         ground.advance(run_id)
         assert act(ended(other, "drsjob-0")) == []
-        ground.lab.clock.advance(60)
+        ground.lab.clock.advance(20)
         ground.drive(run_id)
         assert act(ended(db, "drsjob-0")) == []
         assert act.invoked == []
