@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterable, MutableMapping
+from contextlib import nullcontext
 from typing import Any
 
 from tagsync.lab.iam.identities import HUB, Identities, Identity
@@ -45,6 +47,10 @@ _INCOMPLETE = frozenset(
 )
 """Operations of other services to whose answers the platform adds what moto lacks."""
 
+_ONE_AT_A_TIME = frozenset({"dynamodb", "iam", "kms", "logs", "monitoring", "scheduler"})
+"""Services whose calls wait for each other: moto walks through what another call may change meanwhile. None of them
+calls a second one, or waits, as a function does and a queue."""
+
 
 class MotoServices:
     """`enforce`: check the identity policies of assumed roles. `wake` starts the platform before its first call."""
@@ -53,6 +59,7 @@ class MotoServices:
         self.enforce = False
         self.wake: Callable[[], object] = lambda: None
         self.identities = identities
+        self._turns = {service: threading.RLock() for service in _ONE_AT_A_TIME}
         fixes.apply_fixes(self._account_of)
         buckets.heed_conditions()
         answer_like_aws()
@@ -76,15 +83,17 @@ class MotoServices:
             return None
         partition, account = parts[1], parts[4]
         try:
-            role = iam_backends[account][partition].get_role_by_arn(arn)
+            with self._turns["iam"]:
+                role = iam_backends[account][partition].get_role_by_arn(arn)
         except (KeyError, NotFoundException):
             return None
         return LabRole(arn, role.assume_role_policy_document, int(role.max_session_duration or 3600))
 
     def has_role(self, name: str) -> bool:
         """Whether an account has a role of this name."""
-        backends = [each for by_partition in iam_backends.values() for each in by_partition.values()]
-        return any(role.name == name for each in backends for role in each.roles.values())
+        with self._turns["iam"]:
+            backends = [each for by_partition in iam_backends.values() for each in by_partition.values()]
+            return any(role.name == name for each in backends for role in each.roles.values())
 
     def add_role(
         self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int
@@ -125,16 +134,18 @@ class MotoServices:
         return self._first_denied(caller, in_the_name_of(call)) if caller.role else ""
 
     def _first_denied(self, caller: Identity, needed: Iterable[Permission]) -> str:
-        for each in needed:
-            if self.enforce and not policies.allows(str(caller.role), each):
-                return each.action
-            if caller.request and not policies.session_allows(caller.request, each):
-                return each.action
+        with self._turns["iam"]:
+            for each in needed:
+                if self.enforce and not policies.allows(str(caller.role), each):
+                    return each.action
+                if caller.request and not policies.session_allows(caller.request, each):
+                    return each.action
         return ""
 
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""
-        return not self.enforce or policies.allows(role, Permission(action, resource))
+        with self._turns["iam"]:
+            return not self.enforce or policies.allows(role, Permission(action, resource))
 
     def document_type(self, account: str, region: str, name: str) -> str:
         """`Automation`, `Command`, ... of an SSM document by its name or ARN; empty if there is none."""
@@ -158,7 +169,8 @@ class MotoServices:
         if caller and (looked := keys.look(request, call, caller.role or caller.arn)):
             return looked
         try:
-            return wsgi.ask(self._app, request)
+            with self._turns.get(call.service, nullcontext()):
+                return wsgi.ask(self._app, request)
         except NotImplementedError as error:
             return error_answers.answer(call.service, 501, "NotImplementedByLab", str(error))
 
