@@ -63,6 +63,22 @@ def _no_aws_of_the_developers() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def _leaves_the_environment() -> Iterator[None]:
+    """Fails a test that leaves credentials, or what else AWS's tools read, to those after it on the same worker."""
+    before = _of_aws()
+    yield
+    if left := {name: value for name, value in _of_aws().items() if before.get(name) != value}:
+        for name in left:
+            os.environ.pop(name)
+        os.environ.update(before)
+        pytest.fail(f"It leaves {', '.join(sorted(left))} set: undo in the order opposite to what was done")
+
+
+def _of_aws() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name.startswith("AWS_")}
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _programs_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> None:
     programs.begin(session_folder(tmp_path_factory))

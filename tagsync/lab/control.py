@@ -92,6 +92,7 @@ class ControlPlane:
         if "speed" in asked:
             self._lab.clock.run(float(asked["speed"]))
         if "advance" in asked:
+            self._lab.let_begin()
             self._lab.clock.advance(float(asked["advance"]))
         return self._clock(request)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,16 @@ class Simulation(Handles):
     def settle(self, seconds: float = 120.0) -> None:
         """Wait until no function, delivery or state machine is at work. Raises StillBusyError after so many seconds."""
         self.platform.settle(seconds)
+
+    def let_begin(self, seconds: float = 5.0) -> None:
+        """As `settle`, but only for what has been asked for already: it raises nothing, for a function may be at work
+        that waits for the clock itself."""
+        if self._platform is None:
+            return
+        from tagsync.lab.platform.background import StillBusyError
+
+        with suppress(StillBusyError):
+            self._platform.settle(seconds)
 
     def fire(self, name: str) -> list[str]:
         """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""

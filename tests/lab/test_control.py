@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -52,6 +53,15 @@ def test_the_clock_can_be_frozen_and_advanced(lab: Lab) -> None:
     assert ask(lab, "GET", "clock")["frozen"] is False
     assert ask(lab, "POST", "clock", {"freeze": 1000, "advance": 5}) == {"now": 1005.0, "frozen": True, "speed": 1.0}
     assert lab.clock.now() == 1005
+
+
+def test_what_was_asked_for_before_begins_before_the_clock_moves(lab: Lab) -> None:
+    lab.clock.freeze(1000)
+    soon, moments = threading.Event(), []
+    lab.platform.work.submit("slow", lambda: moments.append(soon.wait() and lab.clock.now()))
+    threading.Timer(0.2, soon.set).start()
+    assert ask(lab, "POST", "clock", {"advance": 600})["now"] == 1600
+    assert moments == [1000]
 
 
 def test_faults_come_and_go(lab: Lab) -> None:

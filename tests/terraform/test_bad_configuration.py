@@ -104,11 +104,12 @@ def test_a_role_that_cannot_be_assumed(terraform: TagsyncWorkspace) -> None:
     assert "Check the role's name" in what
 
 
-def test_no_credentials(terraform: TagsyncWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in _KEYS:
-        monkeypatch.delenv(name.upper())
+def test_no_credentials(terraform: TagsyncWorkspace) -> None:
     terraform.write(FLEET)
-    ((_, what),) = errors(terraform, "plan")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _KEYS:
+            patch.delenv(name.upper())
+        ((_, what),) = errors(terraform, "plan")
     assert "There are no valid AWS credentials" in what
     assert "AWS cannot be reached" not in what
     assert "Log in, such as with aws sso login" in what
@@ -127,14 +128,15 @@ def test_a_profile_that_wants_an_mfa_code_is_refused_once(terraform_process: Tag
     assert "aws configure export-credentials --profile dr" in what
 
 
-def test_no_region(terraform: TagsyncWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("AWS_DEFAULT_REGION")
+def test_no_region(terraform: TagsyncWorkspace) -> None:
     terraform.write(FLEET)
-    ((where, what),) = errors(terraform, "plan")
-    assert where == 'resource "tagsync_fleet" "this" {}'
-    assert "Set region here or in the provider block, or AWS_REGION in the environment." in what
-    monkeypatch.setenv("AWS_REGION", HERE)
-    terraform.plan(expect=2)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("AWS_DEFAULT_REGION")
+        ((where, what),) = errors(terraform, "plan")
+        assert where == 'resource "tagsync_fleet" "this" {}'
+        assert "Set region here or in the provider block, or AWS_REGION in the environment." in what
+        patch.setenv("AWS_REGION", HERE)
+        terraform.plan(expect=2)
 
 
 @pytest.mark.parametrize(
