@@ -20,7 +20,12 @@ ROUTES = {
     ("PUT", "/config/tag-sync"): {ADMIN},
     ("POST", "/drs/discover"): {VIEWER, OPERATOR, ADMIN},
     ("POST", "/protection-groups/resolve"): {VIEWER, OPERATOR, ADMIN},
+    ("GET", "/drs/estate?accountId=none"): {VIEWER, OPERATOR, ADMIN},
+    ("GET", "/recovery/readiness"): {VIEWER, OPERATOR, ADMIN},
+    ("POST", "/recovery/readiness/accept"): {OPERATOR, ADMIN},
+    ("GET", "/recovery/drills"): {VIEWER, OPERATOR, ADMIN},
 }
+"""A request that is let in is refused for what it says, or reads no DRS."""
 
 
 def test_a_run_for_all_that_the_caller_waits_for(service: Service) -> None:
