@@ -46,12 +46,13 @@ def _work(work: Callable[[], Any], told: Connection) -> None:
 
 
 def idle(module: str) -> float:
-    """MiB of a fresh process that has imported a module and made the client that asks DRS."""
+    """MiB of a fresh process that has imported a module and made the clients that read a fleet."""
     program = (
         f"import resource, {module}; "
         "from tagsync.service.kit.connector import connector; "
         "from tagsync.engine.targets.access import Access; from tagsync.engine.stop import Stop; "
-        "connector(16)(Access(), Stop())._sessions.client((), 'drs', 'us-east-1'); "
+        "sessions = connector(16)(Access(), Stop())._sessions; "
+        "clients = [sessions.client(service, 'us-east-1') for service in ('drs', 'ec2', 'sts')]; "
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
     )
     done = subprocess.run(

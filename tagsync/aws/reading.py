@@ -14,7 +14,7 @@ from tagsync.aws.fleet.reader import AwsReader
 from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.sdk.calls import ATTEMPTS, Calls
-from tagsync.aws.sdk.clients import OwnSession, Sdk
+from tagsync.aws.sdk.clients import OwnSession, shared_sdk
 from tagsync.aws.sdk.errors import CallFailed, CredentialsError
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.aws.sdk.waiting import Tell, log_waiting
@@ -22,6 +22,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.globs import matches
 from tagsync.core.policy import Policy
 from tagsync.engine.checks import Check
+from tagsync.engine.crew import MOST_THREADS
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume, Targets
 from tagsync.engine.targets.region_choice import names
@@ -72,11 +73,11 @@ class ReadingConnection:
         self._stop = stop or Stop()
         base = _open_session(access.profile) if session is None else getattr(session, "_session", session)
         waits = (timeouts or access.timeouts).within(self._stop.remaining / 2)
-        sdk = Sdk(
+        sdk = shared_sdk(
             base,
-            connections=workers,
-            timeouts=waits,
-            endpoints=endpoints,
+            workers * MOST_THREADS,
+            waits,
+            tuple(sorted((endpoints or {}).items())),
             whole_models=whole_models,
             read_only=self._read_only,
         )

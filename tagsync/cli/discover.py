@@ -16,7 +16,7 @@ from tagsync.cli.kit.flags import How, ShowFound, Where
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
-from tagsync.cli.kit.tag_pairs import tag_pair
+from tagsync.cli.kit.tag_pairs import tag_selector
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.unprotected import look_for_unprotected, unprotected_document
 from tagsync.core.errors import InputError, Mistake
@@ -24,7 +24,7 @@ from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
 from tagsync.core.policy import Policy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.rpo import Ages, RpoState
-from tagsync.discovery.selectors import Selector, any_of
+from tagsync.discovery.selectors import Selector
 from tagsync.discovery.servers import FoundServer, Selection, of_instances, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
@@ -203,11 +203,8 @@ def _drift(
 
 def _selector(which: Which) -> Selector | None:
     mistakes: list[Mistake] = []
-    pairs, globs = (
-        [tag_pair(flag, text, mistakes) for text in given or ()]
-        for flag, given in (("--tag", which.tag), ("--tag-glob", which.tag_glob))
-    )
-    if not pairs and not globs and not which.instance:
+    selector = tag_selector(which.tag, which.tag_glob, mistakes)
+    if not (which.tag or which.tag_glob or which.instance):
         fix = "Name at least one: --tag DR-Application=HRP"
         mistakes.append(Mistake("--tag", "no tag is given, which would select every server", fix))
     mistakes += [
@@ -217,7 +214,7 @@ def _selector(which: Which) -> Selector | None:
     ]
     if mistakes:
         raise InputError(mistakes)
-    return any_of(pairs, globs) if pairs or globs else None
+    return selector
 
 
 def _narrowed(selection: Selection, which: Which) -> Selection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,7 @@ from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.rule_flags import PolicyFile
 from tagsync.cli.kit.session import Session
-from tagsync.cli.kit.tag_pairs import tag_pair
+from tagsync.cli.kit.tag_pairs import tag_selector
 from tagsync.cli.kit.where import split
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.target import read_plan
@@ -27,7 +27,7 @@ from tagsync.discovery.estate.places import EVERYWHERE
 from tagsync.discovery.estate.places import Where as Places
 from tagsync.discovery.estate.reading import read_estate
 from tagsync.discovery.estate.wants import make_wants
-from tagsync.discovery.selectors import Selector, any_of
+from tagsync.discovery.selectors import Selector
 from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.run import RunStatus
@@ -105,7 +105,7 @@ def estate(
     instance is gone, or no plan takes them. Nothing is written. Ends with 4 if everything was read and no running
     instance is wanted."""
     selector, policy, regions = _selector(wanted), load_policy(rules.policy), _regions(wanted)
-    definitions = [read_plan(file) for file in wanted.plan or ()]
+    definitions = _definitions(wanted.plan or ())
     session = Session(where, how, show)
     with session.working() as listen:
         connection, workers, stop = session.connection, session.workers, session.stop
@@ -143,6 +143,22 @@ def _page(shown: Estate) -> str:
     return estate_page(shown)
 
 
+def _definitions(files: Iterable[Path]) -> list[Definition]:
+    """The plans of these files. Raises `InputError` for two of one name: what is said of a plan names it alone."""
+    found: dict[str, tuple[Path, Definition]] = {}
+    mistakes: list[Mistake] = []
+    for file in files:
+        definition = read_plan(file)
+        if definition.name in found:
+            other, _ = found[definition.name]
+            what = f"the files {other} and {file} both hold a plan {definition.name}"
+            mistakes.append(Mistake("--plan", what, "Rename one of the plans, or give one of the files"))
+        found[definition.name] = file, definition
+    if mistakes:
+        raise InputError(mistakes)
+    return [definition for _, definition in found.values()]
+
+
 def _placed(definition: Definition, targets: Targets) -> PlacedPlan:
     """The plan with its targets. Raises `InputError` for a native plan that does not say which of several is its."""
     plan = placed(definition, [*targets.targets, *(reading.target for reading in targets.unreachable)])
@@ -165,15 +181,12 @@ def _plans(known_plans: Sequence[PlacedPlan], read: Survey, session: Session) ->
 
 def _selector(wanted: Wanted) -> Selector | None:
     mistakes: list[Mistake] = []
-    pairs, globs = (
-        [tag_pair(flag, text, mistakes) for text in given or ()]
-        for flag, given in (("--tag", wanted.tag), ("--tag-glob", wanted.tag_glob))
-    )
+    selector = tag_selector(wanted.tag, wanted.tag_glob, mistakes)
     if not wanted.application_tag:
         mistakes.append(Mistake("--application-tag", "the key is empty", f"Write a key, such as {APPLICATION_TAG}"))
     if mistakes:
         raise InputError(mistakes)
-    return any_of(pairs, globs) if pairs or globs else None
+    return selector
 
 
 def _regions(wanted: Wanted) -> list[str]:

@@ -230,6 +230,15 @@ def test_a_native_plan_has_to_say_its_target(tagsync: Run, fleet: Lab, tmp_path:
     assert tagsync("estate", "--plan", path, "--region", REGION, "--quiet").code == 0
 
 
+def test_two_plans_of_one_name_are_refused_with_their_files(tagsync: Run, aws: Lab, plan: Path, tmp_path: Path) -> None:
+    other = tmp_path / "copy.yaml"
+    other.write_text(plan.read_text())
+    done = tagsync("estate", "--plan", plan, "--plan", other, *HERE)
+    assert done.code == 1
+    assert f"--plan: the files {plan} and {other} both hold a plan erp" in done.err
+    assert aws.count("drs") == 0
+
+
 def test_discovery_names_what_nothing_protects(tagsync: Run, fleet: Lab) -> None:
     asked = ("discover", "--tag", "DR-Application=erp", *HERE)
     done = tagsync(*asked)

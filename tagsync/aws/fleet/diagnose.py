@@ -69,7 +69,8 @@ def _role(sessions: Sessions, account: str, purpose: Purpose) -> tuple[Check, Ch
     chain = None
     try:
         chain = sessions.chain(account, purpose)
-        sessions.client(chain, "drs", sessions.home_region)
+        sessions.credentials(chain)
+        sessions.client("drs", sessions.home_region)
     except CallFailed as failure:
         return failed_check(name, account, failure.problem), chain
     used = " -> ".join(role.arn for role in chain) or "the caller's own credentials"

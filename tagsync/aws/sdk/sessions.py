@@ -1,20 +1,18 @@
-"""Credentials and clients for each account, region and service. Roles are assumed once, clients are made once."""
+"""Credentials for each account, and calls that are signed with them. Roles are assumed once."""
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import botocore.session
 from botocore import xform_name
 from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.sdk.answers import Answer, complete
 from tagsync.aws.sdk.calls import CallName, Calls, failed
-from tagsync.aws.sdk.clients import Sdk
+from tagsync.aws.sdk.clients import Sdk, signed
 from tagsync.aws.sdk.errors import CallFailed, LoginFailed, classify
 from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
@@ -66,8 +64,10 @@ class Api:
         """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
         name = self.name(operation)
         try:
-            client = self._sessions.client(self._chain, self._service, self._region, self._patience)
-            send = partial(complete, operation, partial(getattr(client, xform_name(operation)), **parameters))
+            credentials = self._sessions.credentials(self._chain)
+            client = self._sessions.client(self._service, self._region, self._patience)
+            call = partial(signed, credentials, getattr(client, xform_name(operation)), **parameters)
+            send = partial(complete, operation, call)
             answer = self._sessions.calls.run(name, send, self._within, once=self._once)
         except BotoCoreError as error:
             raise failed(name, classify(error)) from None
@@ -104,9 +104,7 @@ class Sessions:
         self.partition = partition
         self._sts_region = access.sts_region or home_region
         self._sdk = sdk
-        self._creating = threading.Lock()
-        self._session = Memo(self._make_session)
-        self._client = Memo(self._make_client)
+        self._credentials = Memo(self._get_credentials)
         self._identity = Memo(self._ask_identity)
 
     def api(self, account: str, region: str, service: str, purpose: Purpose = "read") -> Api:
@@ -128,14 +126,14 @@ class Sessions:
 
     def log_in(self) -> None:
         """Gets the caller's own credentials, once. Raises `CallFailed` if there are none."""
-        if not self._session(()).get_credentials():
+        if not self.credentials(()):
             from tagsync.aws.sdk.login_failures import missing
 
             raise CallFailed(missing(self._sdk.base).problem, "NoCredentialsError")
 
     def require(self, account: str) -> None:
         """Raises `CallFailed` if no role of the account can be assumed to read with. It is assumed once for all."""
-        self._session(self.chain(account, "read"))
+        self.credentials(self.chain(account, "read"))
 
     def chain(self, account: str, purpose: Purpose) -> Chain:
         """The roles to assume for an account, in order; empty for the caller's own credentials."""
@@ -169,9 +167,19 @@ class Sessions:
         except CallFailed:
             return False
 
-    def client(self, chain: Chain, service: str, region: str, patience: float | None = None) -> Any:
-        """`patience` are the seconds that an answer is waited for, instead of those of all clients."""
-        return self._client((chain, service, region, patience))
+    def credentials(self, chain: Chain) -> Credentials | None:
+        """Those of a chain's last role, or the caller's own. Raises `CallFailed` if a role cannot be assumed."""
+        return self._credentials(chain)
+
+    def client(self, service: str, region: str, patience: float | None = None) -> Any:
+        """See `Sdk.client`. Raises `CallFailed`."""
+        try:
+            return self._sdk.client(service, region, patience)
+        except ValueError as error:
+            hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
+            raise CallFailed(
+                Problem(ProblemKind.INVALID, f"{region} {service}", str(error), hint), "InvalidEndpoint"
+            ) from None
 
     def _named(self, name: str, account: str) -> RoleToAssume:
         arn = f"arn:{self.partition}:iam::{account}:role/{name}"
@@ -191,20 +199,8 @@ class Sessions:
             )
         return chain
 
-    def _make_client(self, key: tuple[Chain, str, str, float | None]) -> Any:
-        chain, service, region, patience = key
-        session = self._session(chain)
-        try:
-            with self._creating:
-                return self._sdk.client(session, service, region, patience)
-        except ValueError as error:
-            hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
-            raise CallFailed(
-                Problem(ProblemKind.INVALID, f"{region} {service}", str(error), hint), "InvalidEndpoint"
-            ) from None
-
-    def _make_session(self, chain: Chain) -> botocore.session.Session:
-        return self._sdk.session(self._assume(chain) if chain else self._own_credentials())
+    def _get_credentials(self, chain: Chain) -> Credentials | None:
+        return self._assume(chain) if chain else self._own_credentials()
 
     def _own_credentials(self) -> Credentials | None:
         try:

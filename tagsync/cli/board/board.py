@@ -10,11 +10,11 @@ import typer
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.rule_flags import Rules
-from tagsync.cli.kit.tag_pairs import tag_pair
+from tagsync.cli.kit.tag_pairs import tag_selector
 from tagsync.cli.kit.where import access_from, one_region
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, TagsyncError
-from tagsync.discovery.selectors import Selector, any_of
+from tagsync.discovery.selectors import Selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.policy_file import load_policy
 
@@ -106,7 +106,7 @@ def board(
 
 def _selector(tags: Sequence[str]) -> Selector | None:
     mistakes: list[Mistake] = []
-    pairs = [tag_pair("--tag", text, mistakes) for text in tags]
+    selector = tag_selector(tags, (), mistakes)
     if mistakes:
         raise InputError(mistakes)
-    return any_of(pairs, []) if pairs else None
+    return selector

@@ -110,11 +110,11 @@ def test_settings_choose_the_endpoints_of_data_calls(
     monkeypatch.delenv("AWS_ENDPOINT_URL")
     service = url.split("//")[1].partition(".")[0].removesuffix("-fips")
     sdk = Sdk(open_session(Login(settings=settings)), connections=1, timeouts=Timeouts())
-    assert sdk.client(sdk.session(None), service, "us-east-1").meta.endpoint_url == url
+    assert sdk.client(service, "us-east-1").meta.endpoint_url == url
 
 
 @pytest.mark.parametrize("bundle", [False, "/path/of/roots.pem"])
 def test_settings_choose_the_certificates(bundle: object) -> None:
     sdk = Sdk(open_session(Login(settings={"ca_bundle": bundle})), connections=1, timeouts=Timeouts())
-    client = sdk.client(sdk.session(None), "sts", "us-east-1")
+    client = sdk.client("sts", "us-east-1")
     assert client._endpoint.http_session._verify == bundle

@@ -59,7 +59,7 @@ def operations(*, read_only: bool = True) -> tuple[tuple[str, str, Any], ...]:
     made = sdk(read_only=read_only)
     found = []
     for service in sorted(used_services()):
-        client = made.client(made.base, service, "eu-west-1")
+        client = made.client(service, "eu-west-1")
         found += [(service, name, client) for name in client.meta.service_model.operation_names]
     return tuple(found)
 
@@ -95,14 +95,14 @@ def test_without_the_guard_none_is_refused() -> None:
 
 def test_no_url_is_signed_for_what_is_not_a_read() -> None:
     made = sdk()
-    client = made.client(made.base, "lambda", "eu-west-1")
+    client = made.client("lambda", "eu-west-1")
     with pytest.raises(WriteRefused, match="lambda:Invoke is none of the reads"):
         client.generate_presigned_url("invoke", Params={"FunctionName": "tagsync-recovery"})
 
 
 def test_the_last_moment_before_the_network_refuses_too() -> None:
     made = sdk()
-    events = made.client(made.base, "drs", "eu-west-1").meta.events
+    events = made.client("drs", "eu-west-1").meta.events
     events.emit("before-send.drs.DescribeJobs", request=None)
     with pytest.raises(WriteRefused):
         events.emit("before-send.drs.StartRecovery", request=None)

@@ -35,7 +35,7 @@ def test_no_other_model_lies_about() -> None:
 
 def client(service: str) -> Any:
     made = Sdk(botocore.session.Session(), connections=1, timeouts=Timeouts())
-    return made.client(made.session(None), service, "us-east-1")
+    return made.client(service, "us-east-1")
 
 
 @pytest.mark.parametrize("service", sorted(OPERATIONS))
