@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import resource
 import subprocess
 import sys
 import time
@@ -13,7 +12,7 @@ from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
 from bench.coldstart import ENVIRONMENT
-from bench.memory import resident
+from bench.memory import highest, resident
 
 
 class Apart(NamedTuple):
@@ -41,19 +40,18 @@ def _work(work: Callable[[], Any], told: Connection) -> None:
     before, started = resident(), time.process_time()
     answer = work()
     cpu = time.process_time() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    told.send((answer, cpu, peak - before))
+    told.send((answer, cpu, highest() - before))
 
 
 def idle(module: str) -> float:
     """MiB of a fresh process that has imported a module and made the clients that read a fleet."""
     program = (
-        f"import resource, {module}; "
+        f"import {module}; from bench.memory import highest; "
         "from tagsync.service.kit.connector import connector; "
         "from tagsync.engine.targets.access import Access; from tagsync.engine.stop import Stop; "
         "sessions = connector(16)(Access(), Stop())._sessions; "
         "clients = [sessions.client(service, 'us-east-1') for service in ('drs', 'ec2', 'sts')]; "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "print(highest())"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], env={**ENVIRONMENT}, stdout=subprocess.PIPE, text=True, check=True

@@ -26,7 +26,7 @@ READY = {
         f"{first}; from tagsync.service.kit.connector import connector; "
         "from tagsync.engine.targets.access import Access; "
         "from tagsync.engine.stop import Stop; "
-        "connector(16)(Access(), Stop())._sessions.client((), 'drs', 'us-east-1')"
+        "connector(16)(Access(), Stop())._sessions.client('drs', 'us-east-1')"
     )
     for name, first in FIRST_CLIENT.items()
 }

@@ -23,6 +23,12 @@ def resident() -> float:
     return pages * resource.getpagesize() / MIB
 
 
+def highest() -> float:
+    """MiB that this process has held at most, as this program: `ru_maxrss` counts what it was started from as well."""
+    (line,) = (each for each in Path("/proc/self/status").read_text().splitlines() if each.startswith("VmHWM:"))
+    return int(line.split()[1]) / 1024
+
+
 def figures() -> Iterator[Figure]:
     aws, regions = large_aws(SERVERS_A_REGION)
     gc.collect()
