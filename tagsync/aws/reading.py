@@ -14,7 +14,7 @@ from tagsync.aws.fleet.reader import AwsReader
 from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.sdk.calls import ATTEMPTS, Calls
-from tagsync.aws.sdk.clients import OwnSession, shared_sdk
+from tagsync.aws.sdk.clients import OwnSession, last_sdk
 from tagsync.aws.sdk.errors import CallFailed, CredentialsError
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.aws.sdk.waiting import Tell, log_waiting
@@ -73,14 +73,15 @@ class ReadingConnection:
         self._stop = stop or Stop()
         base = _open_session(access.profile) if session is None else getattr(session, "_session", session)
         waits = (timeouts or access.timeouts).within(self._stop.remaining / 2)
-        sdk = shared_sdk(
+        sdk = last_sdk(
             base,
-            workers * MOST_THREADS,
-            waits,
-            tuple(sorted((endpoints or {}).items())),
+            connections=workers * MOST_THREADS,
+            timeouts=waits,
+            endpoints=tuple(sorted((endpoints or {}).items())),
             whole_models=whole_models,
             read_only=self._read_only,
         )
+        sdk.hang_up()  # a function was frozen since its last invocation, and AWS may have closed what was open
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         named = names(given)
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from pathlib import Path
@@ -60,17 +60,17 @@ class Sdk:
         *,
         connections: int,
         timeouts: Timeouts,
-        endpoints: Mapping[str, str] | None = None,
+        endpoints: Iterable[tuple[str, str]] = (),
         whole_models: bool = False,
         read_only: bool = False,
     ) -> None:
         self.base = base
         self._read_only = read_only
-        self._endpoints = endpoints or {}
+        self._endpoints = dict(endpoints)
         self.loader = _loader(base) if whole_models else _loader(base, str(MODELS))
         self._config = client_config(connections, timeouts)
         self._creating = threading.Lock()
-        self._clients: dict[tuple[str, str, float | None], Any] = {}
+        self._clients: dict[tuple[str, str], Any] = {}
         parsers = ResponseParserFactory()
         parsers.set_parser_defaults(timestamp_parser=str)
         self._session = _data_session(base, self.loader, _OfTheCall())
@@ -84,43 +84,34 @@ class Sdk:
         """The regions in which DRS exists, as far as the installed SDK knows."""
         return tuple(sorted(self._session.get_available_regions("drs", partition)))
 
-    def client(self, service: str, region: str, patience: float | None = None) -> Any:
-        """A client for calls that are `signed`. `patience` are the seconds that an answer is waited for, instead of
-        those of all clients. Raises `ValueError` for an endpoint that is no URL."""
-        key = service, region, patience
+    def client(self, service: str, region: str) -> Any:
+        """The client for calls that are `signed`. Raises `ValueError` for an endpoint that is no URL."""
+        key = service, region
         with self._creating:
             if key not in self._clients:
-                self._clients[key] = self._make_client(*key)
+                self._clients[key] = self._make(service, region, self._config)
             return self._clients[key]
 
-    def _make_client(self, service: str, region: str, patience: float | None) -> Any:
-        config = self._config if patience is None else self._config.merge(Config(read_timeout=patience))
+    def patient_client(self, service: str, region: str, patience: float) -> Any:
+        """A new client, which waits so many seconds for an answer, instead of those of all."""
+        with self._creating:
+            return self._make(service, region, self._config.merge(Config(read_timeout=patience)))
+
+    def hang_up(self) -> None:
+        """Closes the connections that no call is using. The next call opens one."""
+        with self._creating:
+            for client in self._clients.values():
+                client.close()
+
+    def _make(self, service: str, region: str, config: Config) -> Any:
         client = self._session.create_client(
             service, region_name=region, endpoint_url=self._endpoints.get(service), config=config
         )
         return read_only(client) if self._read_only else client
 
 
-@lru_cache(maxsize=1)
-def shared_sdk(
-    base: botocore.session.Session,
-    connections: int,
-    timeouts: Timeouts,
-    endpoints: tuple[tuple[str, str], ...],
-    *,
-    whole_models: bool,
-    read_only: bool,
-) -> Sdk:
-    """The last one that was made, if it was made alike: a function that is invoked again has its clients already, and
-    their connections."""
-    return Sdk(
-        base,
-        connections=connections,
-        timeouts=timeouts,
-        endpoints=dict(endpoints),
-        whole_models=whole_models,
-        read_only=read_only,
-    )
+last_sdk = lru_cache(maxsize=1)(Sdk)
+"""The last one that was made, if it was made alike: a function that is invoked again has its clients already."""
 
 
 class _OfTheCall:

@@ -20,6 +20,7 @@ from tagsync.aws.sdk.own_credentials import own_credentials
 from tagsync.aws.sdk.roles import assume_role_parameters, not_assumed, renewed
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
+from tagsync.engine.once import Once
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
 
 Chain = tuple[RoleToAssume, ...]
@@ -105,6 +106,7 @@ class Sessions:
         self._sts_region = access.sts_region or home_region
         self._sdk = sdk
         self._credentials = Memo(self._get_credentials)
+        self._patient: Once[tuple[str, str, float], Any] = Once(lambda key: sdk.patient_client(*key))
         self._identity = Memo(self._ask_identity)
 
     def api(self, account: str, region: str, service: str, purpose: Purpose = "read") -> Api:
@@ -172,9 +174,10 @@ class Sessions:
         return self._credentials(chain)
 
     def client(self, service: str, region: str, patience: float | None = None) -> Any:
-        """See `Sdk.client`. Raises `CallFailed`."""
+        """A client for calls that are `signed`. One that waits `patience` seconds for an answer is of these sessions
+        alone. Raises `CallFailed`."""
         try:
-            return self._sdk.client(service, region, patience)
+            return self._sdk.client(service, region) if patience is None else self._patient((service, region, patience))
         except ValueError as error:
             hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
             raise CallFailed(

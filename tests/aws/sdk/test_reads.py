@@ -47,7 +47,7 @@ def sdk(endpoint: str = NO_ONE_LISTENS, *, read_only: bool = True) -> Sdk:
         session,
         connections=1,
         timeouts=DEFAULT_TIMEOUTS,
-        endpoints=dict.fromkeys(used_services(), endpoint),
+        endpoints=[(service, endpoint) for service in used_services()],
         whole_models=True,
         read_only=read_only,
     )

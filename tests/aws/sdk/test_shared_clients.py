@@ -9,6 +9,7 @@ from typing import Any
 import boto3
 import botocore.session
 import pytest
+from botocore.awsrequest import AWSHTTPConnection
 from botocore.credentials import Credentials
 from botocore.exceptions import NoCredentialsError
 
@@ -70,6 +71,32 @@ def test_the_next_connection_has_the_clients_of_the_last_and_asks_for_its_roles_
         assert own(fleet, session).reader.read_servers(PLACES[0]).servers
     assert set(made.values()) == {1}
     assert fleet.count("sts", "AssumeRole") == 3
+
+
+def test_no_connection_that_a_freeze_may_have_cut_is_used_again(fleet: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+    connect = AWSHTTPConnection.connect
+
+    def counted(self: AWSHTTPConnection) -> None:
+        opened.append(1)
+        connect(self)
+
+    monkeypatch.setattr(AWSHTTPConnection, "connect", counted)
+    session = fleet.session()
+    for number in (1, 2):
+        connection = own(fleet, session)
+        for place in (PLACES[0], PLACES[0], PLACES[2]):
+            assert connection.reader.read_servers(place).servers
+        assert len(opened) == number * len(("sts", "drs")), "accounts share them; one after the other needs one"
+
+
+def test_what_is_sent_once_has_a_client_that_no_other_connection_has(lab: Lab, made: Made) -> None:
+    session = lab.session()
+    for number in (1, 2):
+        connection = own(lab, session)
+        for _ in range(2):
+            connection._sessions.own("sts").once(7)("GetCallerIdentity")
+        assert made["sts", "us-east-1"] == number
 
 
 def test_a_connection_of_another_kind_has_clients_of_its_own(fleet: Lab, made: Made) -> None:
