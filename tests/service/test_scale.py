@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
+from bench.calls_alone import calls_of, repeat
 from bench.large_service import Organisation, step
 from bench.machines import driven_figures, sync_figures
 from bench.memory_table import MemoryTable
@@ -44,6 +47,13 @@ def test_the_estate_and_readiness_make_the_fewest_calls(organisation: Organisati
     refusals, calls = look_at_readiness(organisation, plan_of(organisation.targets[:4]))
     assert calls == readiness_calls(organisation.targets[:4], 4 * 11)
     assert refusals == 0
+
+
+def test_the_calls_alone_are_those_of_readiness(organisation: Organisation) -> None:
+    look = partial(look_at_readiness, organisation, plan_of(organisation.targets[:4]))
+    made = calls_of(look)
+    assert {each.operation for each in made} >= {"GetLaunchConfiguration", "DescribeJobs", "GetServiceQuota"}
+    assert repeat(organisation, made) == look()[1]
 
 
 def test_the_state_machines_stay_below_what_aws_allows(organisation: Organisation) -> None:

@@ -143,12 +143,21 @@ def _at_work(api: Api) -> Iterator[Mapping[str, Any]]:
     """The rows of executions at work. AWS does not say what a listing of all plans is checked against: where it is
     denied, plan by plan is listed."""
     try:
-        yield from [row for status in _AT_WORK for row in rows(api, *EXECUTIONS, status=str(status))]
+        listed = _of_all(api)
     except CallFailed as failure:
         if failure.problem.kind is not ProblemKind.ACCESS_DENIED:
             raise
-        plans = [plan["recoveryPlanArn"] for plan in rows(api, *PLANS)]
-        yield from (row for row in of_plans(api, plans) if row["status"] in _AT_WORK)
+        listed = list(of_plans(api, [plan["recoveryPlanArn"] for plan in rows(api, *PLANS)]))
+    yield from (row for row in listed if row["status"] in _AT_WORK)
+
+
+def _of_all(api: Api) -> list[Mapping[str, Any]]:
+    """All executions, where one page has room for them. Of a longer history those at work are listed, by status."""
+    operation, member = EXECUTIONS
+    page = api(operation)
+    if not page.get(_TOKEN):
+        return list(page[member])
+    return [row for status in _AT_WORK for row in rows(api, *EXECUTIONS, status=str(status))]
 
 
 def _execution(api: Api, row: Mapping[str, Any]) -> OtherExecution | None:

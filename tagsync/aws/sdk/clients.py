@@ -184,10 +184,9 @@ def data_session(base: botocore.session.Session) -> botocore.session.Session:
 def _data_session(
     base: botocore.session.Session, loader: Loader, credentials: Credentials | _OfTheCall | None
 ) -> botocore.session.Session:
-    session = botocore.session.Session(
-        event_hooks=base.get_component("event_emitter"),
-        include_builtin_handlers=False,
-    )
+    session = botocore.session.Session(include_builtin_handlers=False)
+    # As it is: botocore would give each event of it a second name, for every client anew.
+    session.register_component("event_emitter", base.get_component("event_emitter"))
     session.register_component("config_store", base.get_component("config_store"))
     session.register_component("data_loader", loader)
     session.register_component("credential_provider", _Fixed(credentials))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.plan import Plan
@@ -12,6 +14,7 @@ from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.estate.left_behind import left_behind
 from tagsync.discovery.servers import FoundServer, Selection
+from tagsync.discovery.waves import Wave
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.hook_rules import NO_HOOKS, HookFacts, hook_findings
 from tagsync.recovery.driven.missing import NOTHING_BEGUN, Begun, left_alone
@@ -70,8 +73,9 @@ def driven_preflight(
     done, servers, whole = begun.done, tuple(fleet.servers()), plan
     plan, without = begun.rest(whole, servers), left_out(whole, servers)
     selection = plan.selection(servers)
-    others = {found.server.target for found in ways(whole, servers)}
-    labels = {wave.label for wave in (selection if plan is whole else whole.selection(servers)).waves}
+    every = selection if plan is whole else whole.selection(servers)
+    others = {way.target for found in every.servers for way in (found.server, *found.other_ways)}
+    labels = {wave.label for wave in every.waves}
     is_whole = not any(reading.problem for reading in fleet.targets)
     is_all = is_whole and not selection.servers
     found = [*_of_plan(whole, selection, fleet, labels, begun), *left_alone(plan.name, servers, done, is_all=is_all)]
@@ -79,30 +83,32 @@ def driven_preflight(
     found += hook_findings(plan, selection, labels, hooks)
     if is_whole:
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
+    tag_plan, waves = make_plan(policy, fleet), _waves_of_targets(selection)
+    tag_plans = {each.target: replace(tag_plan, targets=(each,)) for each in tag_plan.targets}
     for reading in fleet.targets:
-        tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
-        facts = _facts(plan, reading, selection, without, tag_plan, seen, launches)
+        target = reading.target
+        facts = _facts(plan, reading, waves.get(target, ()), without, tag_plans[target], seen, launches)
         facts = replace(facts, chosen=chosen, left_behind=behind)
-        found += _of_target(facts, accept, launches_elsewhere=reading.target in others)
+        found += _of_target(facts, accept, launches_elsewhere=target in others)
     return Preflight.of(found)
 
 
 def _facts(
     plan: DrivenPlan,
     reading: TargetReading,
-    selection: Selection,
+    waves: Sequence[Wave],
     without: Sequence[SourceServer],
     tag_plan: Plan,
     seen: Seen,
     launches: Launches,
 ) -> Facts:
-    """The facts about one target. `selection` and `without` are those of the whole plan."""
+    """The facts about one target. `waves` are what it has of those of the plan, `without` is of the whole plan."""
     target = reading.target
     missing = Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", "not read", "Run it again")
     return Facts(
         plan=f"{plan.name} in {target}",
         target=target,
-        steps=_steps(plan, selection, target),
+        steps=_steps(plan, waves),
         keys=plan.keys,
         wave_tag=plan.wave_tag,
         wave_missing=plan.wave_missing,
@@ -131,12 +137,21 @@ def _of_target(facts: Facts, accept: Accept, *, launches_elsewhere: bool) -> Ite
             yield finding
 
 
-def _steps(plan: DrivenPlan, selection: Selection, target: Target) -> tuple[PlannedStep, ...]:
-    """The steps of one target. They follow from the tags of all targets, because each machine is in the plan once."""
-    steps = []
+def _waves_of_targets(selection: Selection) -> Mapping[Target, Sequence[Wave]]:
+    """What each target has of every wave. It follows from the tags of all targets, because each machine is in the plan
+    once."""
+    found: dict[Target, list[Wave]] = defaultdict(list)
     for wave in selection.waves:
-        servers = tuple(server for server in wave.servers if server.target == target)
-        for part in replace(wave, servers=servers).parts:
+        for target, servers in groupby(wave.servers, key=lambda each: each.target):
+            found[target].append(replace(wave, servers=tuple(servers)))
+    return found
+
+
+def _steps(plan: DrivenPlan, waves: Iterable[Wave]) -> tuple[PlannedStep, ...]:
+    """The steps of one target."""
+    steps = []
+    for wave in waves:
+        for part in wave.parts:
             planned = tuple(PlannedServer(each, impact(plan, each)) for each in part)
             steps.append(PlannedStep(wave_name(wave.label), planned))
     return tuple(steps)

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from tagsync.aws.connection import Connection
+from tagsync.aws.fleet.collector import calm_collector
 from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Target
 from tagsync.core.policy import Policy
 from tagsync.engine.crew import Lane
@@ -27,7 +28,7 @@ from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.gather import read_launch
-from tagsync.recovery.points.asked import PointsAsked
+from tagsync.recovery.points.asked import LATEST, PointsAsked
 from tagsync.recovery.points.choosing import Chosen, pinned, to_list
 from tagsync.recovery.words.jobs import Job
 from tagsync.service.driven.documents import DriveRequest
@@ -58,6 +59,7 @@ class DriveReading:
     now: Callable[[], datetime]
     hooks: AllowedHooks
 
+    @calm_collector()
     def preflight(self, request: DriveRequest, drive: Drive) -> DrivePreflight:
         fleet = read_fleet(
             self.connection.reader,
@@ -74,7 +76,8 @@ class DriveReading:
             request.plan, servers, seen, launches, drill=request.drill, only_missing=request.body.only_missing
         )
         rest = there.rest(request.plan, fleet.servers())
-        chosen = points_for(request.asked, planned_servers(rest, fleet), launches, now)
+        planned = {} if request.asked == LATEST else planned_servers(rest, fleet)
+        chosen = points_for(request.asked, planned, launches, now)
         hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks, drill=request.drill)
         found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, there, hooks)
         return DrivePreflight(rest, fleet, chosen, found)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from tagsync.aws.connection import Connection
 from tagsync.core.model import Fleet, Problem, Target
 from tagsync.core.policy import Policy
-from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.recovery.driven.past import past_drives
@@ -18,7 +17,6 @@ from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import Drives
 from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.findings import Preflight
-from tagsync.recovery.native.gather import prepare
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.readiness.judge import READINESS_ACCEPTS
@@ -32,7 +30,8 @@ from tagsync.service.driven.desk import new_drive
 from tagsync.service.driven.documents import DriveBody, DriveRequest
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
-from tagsync.service.plans.place import narrow_to, the_target
+from tagsync.service.native.prepare import read_plan
+from tagsync.service.plans.place import narrow_to
 
 _MOST_READ = 3
 """What DRS calls COMPLETED may have been no success: so many drills are looked into."""
@@ -79,14 +78,11 @@ class Preflights:
     def _native(self, plan: Definition, stop: Stop, since: datetime | None) -> Looked:
         connection = self.connect(narrow_to(plan, self.access), stop)
         connection.require_drs(*([plan.region] if plan.region else ()))
-        where, now = connection.targets(), self.now()
-        target = the_target(where)
-        fleet = read_fleet(connection.reader, where, self.policy, now=now, workers=self.workers, stop=stop)
-        plans, executions, launches = connection.native_plans, connection.native_executions, connection.launch_reader
-        prepared = prepare(plan, target, fleet, self.policy, plans, executions, launches, now)
-        found = preflight(prepared.facts, READINESS_ACCEPTS)
-        arn = prepared.native.arn if prepared.native else ""
-        return Looked(found, fleet, _last_drill(connection, target, plan.name, arn, since))
+        read = read_plan(plan, connection, self.policy, now=self.now(), workers=self.workers, stop=stop)
+        facts, native = read.prepared.facts, read.prepared.native
+        found = preflight(facts, READINESS_ACCEPTS)
+        arn = native.arn if native else ""
+        return Looked(found, read.fleet, _last_drill(connection, facts.target, plan.name, arn, since))
 
 
 def _last_drill(connection: Connection, target: Target, name: str, arn: str, since: datetime | None) -> datetime | None:

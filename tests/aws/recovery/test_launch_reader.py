@@ -155,6 +155,23 @@ def test_executions_at_work_are_read_with_their_plan_and_servers(lab: Lab, reade
     assert reader.executions(TARGET, except_of=ours) == ()
 
 
+def test_executions_are_listed_in_one_call_and_by_status_where_the_history_is_longer_than_a_page(
+    lab: Lab, reader: LaunchReader
+) -> None:
+    one, two = seeded(lab, 2)
+    drs, plan, other = lab.client("drs"), plan_of(lab, "erp", one), plan_of(lab, "crm", two)
+    for _ in range(2):
+        drs.start_recovery_plan_execution(recoveryPlanArn=plan, mode="DRILL")
+        lab.clock.advance(1000)
+    started = drs.start_recovery_plan_execution(recoveryPlanArn=other, mode="DRILL")
+    execution = started["recoveryPlanExecution"]["recoveryPlanExecutionArn"]
+    for page_size, calls in ((3, 1), (2, 1 + 3)):
+        lab.drs(HUB, REGION).page_size = page_size
+        before = lab.count("drs", "ListRecoveryPlanExecutions")
+        assert reader.executions(TARGET) == (OtherExecution(execution, "crm", frozenset({two.id})),)
+        assert lab.count("drs", "ListRecoveryPlanExecutions") == before + calls
+
+
 def test_where_all_executions_may_not_be_listed_they_are_listed_plan_by_plan(lab: Lab, reader: LaunchReader) -> None:
     (one,) = seeded(lab)
     started = lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=plan_of(lab, "erp", one), mode="DRILL")

@@ -54,3 +54,14 @@ def test_sessions_of_one_kind_share_their_models(base: Session) -> None:
     other = base_session()
     assert other.get_component("data_loader") is base.get_component("data_loader")
     assert data_session(other).get_component("data_loader") is data_session(base).get_component("data_loader")
+
+
+def test_events_of_data_calls_reach_the_handlers_of_the_base_and_are_named_once(base: Session) -> None:
+    """botocore has a second name for most events, and looks for it anew in each emitter that is put around another."""
+    heard: list[str] = []
+    base.register("tagsync-test.sts", lambda event_name, **_: heard.append(event_name))
+    session = data_session(base)
+    assert session.get_component("event_emitter") is base.get_component("event_emitter")
+    client = session.create_client("sts", "us-east-1")
+    client.meta.events.emit("tagsync-test.sts")
+    assert heard == ["tagsync-test.sts"]

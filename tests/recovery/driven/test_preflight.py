@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+import pytest
 
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
@@ -16,6 +21,7 @@ from tagsync.recovery.driven.preflight import driven_preflight, every_way, plann
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Accept, Finding, Reason
 from tagsync.recovery.native.ways import Anyone
+from tagsync.recovery.plans import chosen
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job, JobServer
 from tests.fake_fleet import DENIED, HOME, NOW, server
@@ -95,6 +101,26 @@ def test_a_refusal_because_of_a_recovery_names_the_way_to_go_on_with_the_others(
 
 def test_nothing_speaks_against_a_fleet_that_is_in_sync() -> None:
     assert findings(BOTH) == []
+
+
+def test_the_servers_are_selected_and_their_tags_decided_once_whatever_the_number_of_targets(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = Counter[str]()
+
+    def counting(where: ModuleType, name: str) -> None:
+        work: Callable[..., Any] = getattr(where, name)
+
+        def counted(*given: Any) -> Any:
+            made[name] += 1
+            return work(*given)
+
+        monkeypatch.setattr(where, name, counted)
+
+    counting(module, "make_plan")
+    counting(chosen, "select")
+    assert findings(BOTH) == []
+    assert made == {"make_plan": 1, "select": 1}
 
 
 def test_the_servers_of_each_target_are_those_that_the_plan_takes() -> None:
