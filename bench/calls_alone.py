@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from bench.large_service import Organisation
+from tagsync.aws.fleet.collector import calm_collector
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Api
 from tagsync.engine.stop import Stop
@@ -39,12 +40,14 @@ def calls_of(work: Callable[[], Any]) -> Sequence[Made]:
 
 
 def repeat(organisation: Organisation, calls: Sequence[Made]) -> int:
-    """Makes these calls through a connection of its own, looks at no answer, and says how many were sent."""
+    """Makes these calls through a connection of its own, looks at no answer, and says how many were sent. Python's
+    garbage collector is as calm as while a fleet is read."""
     organisation.calls()
     sessions = organisation.connect(organisation.access, Stop())._sessions
-    for each in calls:
-        try:
-            sessions.api(each.account, each.region, each.service)(each.operation, **each.parameters)
-        except CallFailed:
-            continue  # the simulated AWS of the bench does not answer all of them
+    with calm_collector():
+        for each in calls:
+            try:
+                sessions.api(each.account, each.region, each.service)(each.operation, **each.parameters)
+            except CallFailed:
+                continue  # the simulated AWS of the bench does not answer all of them
     return organisation.calls().total()
