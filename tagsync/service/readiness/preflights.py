@@ -36,6 +36,9 @@ from tagsync.service.plans.place import narrow_to
 _MOST_READ = 3
 """What DRS calls COMPLETED may have been no success: so many drills are looked into."""
 _NO_ONE = "readiness"
+_TARGETS_AT_ONCE = 4
+"""A check has minutes, and asks for each target with all workers of its connection. With more targets at once there are
+hundreds of threads, which wait for one another: that took a fifth of its CPU."""
 
 
 class Looked(NamedTuple):
@@ -71,7 +74,8 @@ class Preflights:
         accepts = READINESS_ACCEPTS
         body = DriveBody(drill=False, replace_instances=accepts.replace_instances, plan=None)
         request = DriveRequest(plan, body)
-        reading = DriveReading(connection, self.policy, self.workers, stop, self.now, self.hooks)
+        workers = min(self.workers, _TARGETS_AT_ONCE)
+        reading = DriveReading(connection, self.policy, workers, stop, self.now, self.hooks)
         read = reading.preflight(request, new_drive(request, _NO_ONE, self.now()))
         return Looked(read.found, read.fleet, last_good_drill(past_drives(plan.name, self.times, self.drives)))
 
