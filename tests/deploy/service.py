@@ -178,8 +178,8 @@ class Service:
         scheduler.update_schedule(**{key: now[key] for key in kept} | changed)
 
     def reset(self) -> None:
-        """No servers, runs, letters and faults; three hours later, in which no schedule fired; the first tick is in
-        an hour."""
+        """No servers, no instances of recoveries, no runs, letters and faults; three hours later, in which no schedule
+        fired; the first tick is in an hour."""
         lab = self.lab
         lab.faults.clear()
         lab.functions.limit(SYNC, None)
@@ -188,6 +188,7 @@ class Service:
         self.pass_time(3 * HOUR)
         for backend in lab.world.backends():
             backend.servers.clear()
+            backend.recovery_instances.clear()
         for account in (HUB, SPOKE):
             fleet = lab.ec2(account, ORIGIN)
             for instance in list(fleet.instances):

@@ -98,7 +98,7 @@ def test_an_event_that_comes_after_its_window_is_missed(land: Calendarland) -> N
     answer = land.call(event)
     assert (answer["state"], land.starts(), land.missed) == (DrillState.MISSED, 0, ["crm"])
     text = land.said("tagsync: the drill of crm was missed")
-    assert "Nothing was started." in text
+    assert "was missed, and was not held." in text
     assert "It could have started until" in text
     assert 'tagsync recovery readiness "crm"' in text
     assert land.call(event)["state"] is DrillState.MISSED

@@ -22,7 +22,7 @@ def not_held_report(drill: CalendarDrill) -> Notification:
     due, is_refused = drill.due, drill.state is DrillState.REFUSED
     what = "was refused" if is_refused else "was missed"
     lines = [
-        f"The drill of {due.plan} that was due at {minute(due.due_at)} {what}. Nothing was started.",
+        f"The drill of {due.plan} that was due at {minute(due.due_at)} {what}, and was not held.",
         f"Why: {sentence(drill.said)}",
         *([] if is_refused else [f"It could have started until {minute(due.closes_at)}."]),
         "",
