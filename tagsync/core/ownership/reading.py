@@ -101,7 +101,7 @@ def read_ownership(tags: Tags, kept_under: str = OWNED_KEY, mark: str = UNNAMED)
             found[key] = None
     if unreadable := tuple(sorted(key for key, each in found.items() if each is None)):
         return Ownership(is_readable=False, records=unreadable)
-    seen = _seen_by(mark, [each for each in found.values() if each], tuple(sorted(found)))
+    seen = _seen_in(mark, tuple((key, tags[key]) for key in sorted(found)))
     return _still_there(seen, tags) if seen.others else seen
 
 
@@ -188,6 +188,14 @@ def _of_its_place(record: Record, kept_under: str) -> Record:
     mark = next(iter(sorted(mark for mark, hashes in record.written.items() if hashes)), UNNAMED)
     own = record.written.get(mark, frozenset()) | {key_hash(kept_under)}
     return Record({**record.written, mark: own}, record.taken, record.launch)
+
+
+@lru_cache(maxsize=4096)
+def _seen_in(mark: str, texts: tuple[tuple[str, str], ...]) -> Ownership:
+    """What these tags say, which are records that can be read. Servers with tags of the same keys have the same record,
+    and each is asked for it several times."""
+    records = [record for _, value in texts if (record := parse_record(value))]
+    return _seen_by(mark, records, tuple(key for key, _ in texts))
 
 
 def _seen_by(mark: str, records: list[Record], places: tuple[str, ...]) -> Ownership:
