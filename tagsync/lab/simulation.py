@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tagsync.lab.platform.composition import Platform
     from tagsync.lab.platform.functions.deployed import Functions
 
+_BEGINS_WITHIN = 5.0
 _open: list[Simulation] = []
 
 
@@ -85,15 +86,14 @@ class Simulation(Handles):
         """Wait until no function, delivery or state machine is at work. Raises StillBusyError after so many seconds."""
         self.platform.settle(seconds)
 
-    def let_begin(self, seconds: float = 5.0) -> None:
-        """As `settle`, but only for what has been asked for already: it raises nothing, for a function may be at work
-        that waits for the clock itself."""
+    def let_begin(self) -> None:
+        """As `settle`, for a few seconds and without an error: a function may be at work that waits for the clock."""
         if self._platform is None:
             return
         from tagsync.lab.platform.background import StillBusyError
 
         with suppress(StillBusyError):
-            self._platform.settle(seconds)
+            self._platform.settle(_BEGINS_WITHIN)
 
     def fire(self, name: str) -> list[str]:
         """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""

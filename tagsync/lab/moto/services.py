@@ -102,8 +102,9 @@ class MotoServices:
         allow_all = {"Effect": "Allow", "Action": "*", "Resource": "*"}
         document = policy or {"Version": "2012-10-17", "Statement": [allow_all]}
         iam = iam_backends[account]["aws"]
-        iam.create_role(name, trust, "/", None, "", [], str(longest_session))
-        iam.put_role_policy(name, "lab", json.dumps(document))
+        with self._turns["iam"]:
+            iam.create_role(name, trust, "/", None, "", [], str(longest_session))
+            iam.put_role_policy(name, "lab", json.dumps(document))
 
     def add_accounts(self, names: dict[str, str]) -> None:
         """The hub's organization with these accounts (ID -> name), for Organizations ListAccounts."""
@@ -162,6 +163,10 @@ class MotoServices:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""
         if call.service in _ON_PLATFORM or call.op in _INCOMPLETE:
             self.wake()
+        with self._turns.get(call.service, nullcontext()):
+            return self._answer(request, call, caller)
+
+    def _answer(self, request: Request, call: Call, caller: Identity | None) -> Answer:
         if call.op == "AttachRolePolicy":
             policies.load_managed_policies(iam_backends[call.account]["aws"])
         if refused := sizes.refusal(request, call) or buckets.refusal(request, call):
@@ -169,8 +174,7 @@ class MotoServices:
         if caller and (looked := keys.look(request, call, caller.role or caller.arn)):
             return looked
         try:
-            with self._turns.get(call.service, nullcontext()):
-                return wsgi.ask(self._app, request)
+            return wsgi.ask(self._app, request)
         except NotImplementedError as error:
             return error_answers.answer(call.service, 501, "NotImplementedByLab", str(error))
 
