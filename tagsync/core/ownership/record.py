@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 HASH_LENGTH = 5
 MARK_LENGTH = 2
@@ -46,6 +47,7 @@ class Record:
         return mark in self.written and not self.written[mark]
 
 
+@lru_cache(maxsize=4096)
 def parse_record(value: str) -> Record | None:
     """What the value of a record says; None if it is none that tagsync writes."""
     if match := _OF_UNNAMED.fullmatch(value):
